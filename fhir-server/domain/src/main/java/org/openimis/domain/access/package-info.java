@@ -1,0 +1,5 @@
+/** Who asks. */
+@NullMarked
+package org.openimis.domain.access;
+
+import org.jspecify.annotations.NullMarked;

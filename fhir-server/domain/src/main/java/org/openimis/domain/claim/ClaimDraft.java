@@ -1,0 +1,42 @@
+package org.openimis.domain.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.refusal.Problem;
+
+/**
+ * A claim as it was sent: read, but with its references still to be resolved. What could not be
+ * read is null and has its problem.
+ *
+ * @param code the facility's claim code
+ * @param facility where the care was given, when the claim names a place beside its provider
+ * @param insurer who is asked to pay; null leaves it to the patient's scheme
+ * @param diagnoses the main diagnosis first
+ * @param problems what is wrong with the claim itself, whoever it names
+ * @param document what was sent, for the store to keep; no rule looks into it
+ */
+public record ClaimDraft(
+    @Nullable String code,
+    String use,
+    @Nullable PartyReference patient,
+    @Nullable PartyReference provider,
+    @Nullable PartyReference facility,
+    @Nullable PartyReference enterer,
+    @Nullable PartyReference insurer,
+    VisitType visitType,
+    @Nullable Visit visit,
+    @Nullable LocalDate claimedOn,
+    List<Diagnosis> diagnoses,
+    List<ClaimLine> lines,
+    List<Problem> problems,
+    SentDocument document) {
+  public ClaimDraft {
+    diagnoses = List.copyOf(diagnoses);
+    lines = List.copyOf(lines);
+    problems = List.copyOf(problems);
+  }
+
+  /** A diagnosis as coded by the facility. */
+  public record Diagnosis(String path, String system, String code) {}
+}

@@ -1,0 +1,38 @@
+package org.openimis.domain.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.money.Money;
+
+/**
+ * A facility's request to be paid for the care it gave one person during one visit, with every name
+ * in it resolved.
+ *
+ * @param insuree the insurance number of the patient
+ * @param administrator the code of the claim administrator who entered it, if one is named
+ * @param claimedOn the day on which the facility made the claim
+ * @param diagnoses codes, the main diagnosis first
+ */
+public record SubmittedClaim(
+    ClaimKey key,
+    String insuree,
+    @Nullable String administrator,
+    VisitType visitType,
+    Visit visit,
+    LocalDate claimedOn,
+    List<String> diagnoses,
+    List<ClaimLine> lines) {
+  public SubmittedClaim {
+    diagnoses = List.copyOf(diagnoses);
+    lines = List.copyOf(lines);
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("Claim " + key.code() + " asks for nothing");
+    }
+  }
+
+  /** What the facility asks in all; computed, never taken from the claim's own total. */
+  public Money asked() {
+    return lines.stream().map(ClaimLine::asked).reduce(Money::plus).orElseThrow();
+  }
+}

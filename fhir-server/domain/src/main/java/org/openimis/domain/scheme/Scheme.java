@@ -1,0 +1,32 @@
+package org.openimis.domain.scheme;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Map;
+import org.openimis.domain.claim.RuleSet;
+
+/**
+ * A scheme (programme) and its settings.
+ *
+ * @param names its name by language, {@code en} and {@code fr} at least
+ * @param insurerCode the code of the organisation that pays
+ * @param diagnosisSystem the code system of its diagnoses
+ * @param ageOfMajority from which age, in full years, a person is an adult
+ * @param automaticProcessing whether a submitted claim is valued at once; otherwise it waits,
+ *     checked, for a reviewer
+ */
+public record Scheme(
+    String code,
+    Map<String, String> names,
+    String insurerCode,
+    String insurerName,
+    Currency currency,
+    ZoneId zone,
+    String diagnosisSystem,
+    int ageOfMajority,
+    boolean automaticProcessing,
+    RuleSet ruleSet) {
+  public Scheme {
+    names = Map.copyOf(names);
+  }
+}

@@ -1,0 +1,60 @@
+package org.openimis.profiles;
+
+/** Extensions: HL7's cross-version ones first, then our own. */
+public final class Extensions {
+  private static final String OWN = Canonical.BASE + "/StructureDefinition/";
+
+  /** R5's ClaimResponse.decision. */
+  public static final String DECISION =
+      "http://hl7.org/fhir/5.0/StructureDefinition/extension-ClaimResponse.decision";
+
+  /** HL7's translation of a string into another language. */
+  public static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
+
+  /** The one place of business state. */
+  public static final String BUSINESS_STATUS = OWN + "business-status";
+
+  /** The scheme that a resource belongs to: the code of its pack. */
+  public static final String SCHEME = OWN + "scheme";
+
+  /** What the register says of an item or service from a day on. */
+  public static final String CATALOGUE_TERMS = OWN + "catalogue-terms";
+
+  /** What a facility may do, and at which prices, from a day on. */
+  public static final String FACILITY_TERMS = OWN + "facility-terms";
+
+  /** A service's level. */
+  public static final String SERVICE_LEVEL = OWN + "service-level";
+
+  /** A service's category. */
+  public static final String SERVICE_CATEGORY = OWN + "service-category";
+
+  /** The head of a family. */
+  public static final String FAMILY_HEAD = OWN + "family-head";
+
+  /** The village a family or a person lives in, on an address. */
+  public static final String ADDRESS_PLACE = OWN + "address-place";
+
+  /** What a cover rule says beyond its price components. */
+  public static final String COVER_RULE = OWN + "cover-rule";
+
+  /** What a product pays when asked and list price differ: lower or list. */
+  public static final String PRICE_RULE = OWN + "price-rule";
+
+  /** A product's parameter: its name and its value. */
+  public static final String PRODUCT_PARAMETER = OWN + "product-parameter";
+
+  /** The product of a policy, a cover or a cover rule. */
+  public static final String PRODUCT = OWN + "product";
+
+  /** The days of the policy behind a cover: its own start and end, its stage and its state. */
+  public static final String POLICY_TERMS = OWN + "policy-terms";
+
+  /** The day on which someone was enrolled. */
+  public static final String ENROLLED_ON = OWN + "enrolled-on";
+
+  /** How an insuree's time in the register ended. */
+  public static final String INSUREE_STATUS = OWN + "insuree-status";
+
+  private Extensions() {}
+}
