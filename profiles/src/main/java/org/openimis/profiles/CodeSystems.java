@@ -23,6 +23,8 @@ public final class CodeSystems {
   public static final String LIMIT_KIND = OWN + "limit-kind";
   public static final String POLICY_STATUS = OWN + "policy-status";
   public static final String PRODUCT_PARAMETER = OWN + "product-parameter";
+  public static final String FACILITY_SUB_LEVEL = OWN + "facility-sub-level";
+  public static final String INSUREE_STATUS = OWN + "insuree-status";
 
   public static final String OPENIMIS_VISIT_TYPE = OPENIMIS + "claim-visit-type";
   public static final String OPENIMIS_REJECTION_REASON = OPENIMIS + "claim-rejection-reasons";
@@ -30,6 +32,13 @@ public final class CodeSystems {
   public static final String OPENIMIS_IDENTIFIERS = OPENIMIS + "openimis-identifiers";
   public static final String OPENIMIS_PRACTITIONER_QUALIFICATION =
       OPENIMIS + "practitioner-qualification-type";
+  public static final String OPENIMIS_MEDICATION_TYPE = OPENIMIS + "medication-item-type";
+  public static final String OPENIMIS_SERVICE_TYPE = OPENIMIS + "activity-definition-service-type";
+  public static final String OPENIMIS_GENERAL_COST = OPENIMIS + "insurance-plan-general-cost-type";
+  public static final String OPENIMIS_GROUP_TYPE = OPENIMIS + "group-type";
+  public static final String OPENIMIS_CONFIRMATION_TYPE = OPENIMIS + "group-confirmation-type";
+  public static final String OPENIMIS_EDUCATION = OPENIMIS + "patient-education-level";
+  public static final String OPENIMIS_PROFESSION = OPENIMIS + "patient-profession";
   public static final String OPENIMIS_RELATIONSHIP = OPENIMIS + "patient-contact-relationship";
 
   public static final String HL7_ADJUDICATION = HL7 + "adjudication";
@@ -41,6 +50,10 @@ public final class CodeSystems {
   public static final String HL7_DIAGNOSIS_TYPE = HL7 + "ex-diagnosistype";
   public static final String HL7_PHYSICAL_TYPE = HL7 + "location-physical-type";
   public static final String HL7_MARITAL_STATUS = HL7 + "v3-MaritalStatus";
+  public static final String HL7_NULL_FLAVOR = HL7 + "v3-NullFlavor";
+  public static final String HL7_IDENTIFIER_TYPE = HL7 + "v2-0203";
+  public static final String HL7_USAGE_CONTEXT_TYPE = HL7 + "usage-context-type";
+  public static final String HL7_CONCEPT_PROPERTIES = "http://hl7.org/fhir/concept-properties";
 
   private CodeSystems() {}
 }

@@ -56,5 +56,26 @@ public final class Extensions {
   /** How an insuree's time in the register ended. */
   public static final String INSUREE_STATUS = OWN + "insuree-status";
 
+  /** The last day of a resource that ended and has no period of its own in R4. */
+  public static final String ENDED_ON = OWN + "ended-on";
+
+  /** The first day of a policy's term, which may lie before the day from which it covers. */
+  public static final String STARTS_ON = OWN + "starts-on";
+
+  /** What a member of a family is to its head. */
+  public static final String MEMBER_ROLE = OWN + "member-role";
+
+  /** The law or decision behind a product. */
+  public static final String LEGAL_REFERENCE = OWN + "legal-reference";
+
+  /** The month and day on which a fixed cycle of a product starts, for example 06-01. */
+  public static final String START_CYCLE = OWN + "start-cycle";
+
+  /** What makes the in-patient ceiling of a product count: a stay, or the facility's level. */
+  public static final String CEILING_INTERPRETATION = OWN + "ceiling-interpretation";
+
+  /** The account of a facility in the scheme's books. */
+  public static final String ACCOUNT_CODE = OWN + "account-code";
+
   private Extensions() {}
 }

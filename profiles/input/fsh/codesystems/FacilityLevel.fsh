@@ -1,0 +1,11 @@
+CodeSystem: FacilityLevel
+Id: facility-level
+Title: "Level of facility"
+Description: "The level of a health facility: the letters of openIMIS."
+* insert OwnCodeSystem
+* #D "Dispensary" "First level of care."
+* #D insert French([[Dispensaire]])
+* #C "Health centre" "Second level of care."
+* #C insert French([[Centre de santé]])
+* #H "Hospital" "Highest level of care. A product may let its in-patient ceiling count here."
+* #H insert French([[Hôpital]])

@@ -1,0 +1,3 @@
+RuleSet: French(display)
+* ^designation[+].language = #fr
+* ^designation[=].value = "{display}"

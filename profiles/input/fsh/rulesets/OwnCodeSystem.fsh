@@ -1,0 +1,4 @@
+RuleSet: OwnCodeSystem
+* ^language = #en
+* ^experimental = false
+* ^caseSensitive = true

@@ -1,0 +1,52 @@
+package org.openimis.profiles;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The search parameters of R4 itself that the server offers. Their definitions are R4's; our own
+ * parameters come with theirs, as {@link DefinitionResources}. Nothing else is indexed.
+ */
+public final class ServedSearchParameters {
+  /** Offered for every type. */
+  public static final Set<String> OF_EVERY_TYPE = Set.of("_id", "_lastUpdated");
+
+  private static final Map<String, List<String>> BY_TYPE =
+      Map.ofEntries(
+          entry("ActivityDefinition", List.of("identifier", "name", "status")),
+          entry("ChargeItemDefinition", List.of("effective", "status", "url")),
+          entry("Claim", List.of("created", "identifier", "patient", "provider", "status", "use")),
+          entry(
+              "ClaimResponse",
+              List.of(
+                  "created", "identifier", "outcome", "patient", "request", "requestor", "status")),
+          entry("CodeSystem", List.of("name", "url")),
+          entry("Contract", List.of("identifier", "status", "subject")),
+          entry(
+              "Coverage",
+              List.of("beneficiary", "class-value", "identifier", "status", "subscriber")),
+          entry(
+              "CoverageEligibilityRequest", List.of("created", "identifier", "patient", "status")),
+          entry(
+              "CoverageEligibilityResponse",
+              List.of("created", "identifier", "outcome", "patient", "request")),
+          entry("Group", List.of("code", "identifier", "member")),
+          entry("InsurancePlan", List.of("identifier", "name", "status")),
+          entry("List", List.of("identifier", "status")),
+          entry("Location", List.of("identifier", "name", "partof", "type")),
+          entry("Medication", List.of("code", "identifier", "status")),
+          entry("Organization", List.of("identifier", "name", "partof", "type")),
+          entry("Patient", List.of("birthdate", "family", "gender", "given", "identifier", "name")),
+          entry("Practitioner", List.of("family", "identifier", "name")),
+          entry("PractitionerRole", List.of("identifier", "organization", "practitioner", "role")));
+
+  private ServedSearchParameters() {}
+
+  /** The types that are searched, and the codes of R4's parameters for each. */
+  public static Map<String, List<String>> byType() {
+    return BY_TYPE;
+  }
+}
