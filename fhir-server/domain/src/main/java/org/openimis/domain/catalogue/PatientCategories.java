@@ -20,9 +20,21 @@ public record PatientCategories(int mask) {
     }
   }
 
-  /** Whether a person of that sex and age may be given this. Sex "other" counts as man (2.6.4). */
+  /**
+   * Whether a person of that sex and age may be given this. Sex "other" counts as man, as in
+   * openIMIS; where the register does not know the sex, what either sex may be given is admitted.
+   */
   public boolean admit(Gender gender, boolean adult) {
-    int patient = (gender == Gender.FEMALE ? WOMAN : MAN) | (adult ? ADULT : CHILD);
-    return mask == 0 || (mask & patient) == patient;
+    int age = adult ? ADULT : CHILD;
+    return mask == 0
+        || switch (gender) {
+          case MALE, OTHER -> names(MAN | age);
+          case FEMALE -> names(WOMAN | age);
+          case UNKNOWN -> names(MAN | age) || names(WOMAN | age);
+        };
+  }
+
+  private boolean names(int patient) {
+    return (mask & patient) == patient;
   }
 }

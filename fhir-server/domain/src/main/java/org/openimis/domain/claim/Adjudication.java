@@ -28,18 +28,28 @@ public final class Adjudication {
     if (!againstClaim.isEmpty()) {
       return decision(againstClaim, refuseAll(claim, againstClaim));
     }
-    List<LineDecision> lines = claim.lines().stream().map(line -> judge(line, claimCase)).toList();
-    return decision(nothingLeft(claim, lines), lines);
+    List<LineDecision> lines = new ArrayList<>();
+    boolean linePassed = false;
+    for (ClaimLine line : claim.lines()) {
+      List<Finding> againstLine = findingsAgainst(line, claimCase);
+      linePassed |= againstLine.isEmpty();
+      lines.add(
+          againstLine.isEmpty()
+              ? valued(line, claimCase)
+              : new LineDecision(line, againstLine, null));
+    }
+    return decision(nothingAccepted(claim, lines, linePassed), lines);
   }
 
-  private LineDecision judge(ClaimLine line, ClaimCase claimCase) {
+  private List<Finding> findingsAgainst(ClaimLine line, ClaimCase claimCase) {
     List<Finding> findings = new ArrayList<>();
     for (LineRule rule : lineRules) {
       addTo(findings, rule.judge(line, claimCase));
     }
-    if (!findings.isEmpty()) {
-      return new LineDecision(line, findings, null);
-    }
+    return findings;
+  }
+
+  private static LineDecision valued(ClaimLine line, ClaimCase claimCase) {
     return ProductChoice.choose(line, claimCase)
         .map(chosen -> new LineDecision(line, List.of(), LineValuation.of(line, claimCase, chosen)))
         .orElseGet(() -> new LineDecision(line, List.of(notPaidForVisit(line, claimCase)), null));
@@ -55,11 +65,18 @@ public final class Adjudication {
     return claim.lines().stream().map(line -> new LineDecision(line, findings, null)).toList();
   }
 
-  /** Reason 1 for a claim without an accepted line. */
-  private static List<Finding> nothingLeft(SubmittedClaim claim, List<LineDecision> lines) {
-    return lines.stream().allMatch(LineDecision::isRefused)
-        ? List.of(Finding.of(RejectionReason.NOT_IN_REGISTER, claim.key().code()))
-        : List.of();
+  /**
+   * A claim without an accepted line has a reason of its own: 1 when the line rules left nothing of
+   * it, 3 when lines passed them and no product pays any of those (scheme-rules 2.4 and 2.5).
+   */
+  private static List<Finding> nothingAccepted(
+      SubmittedClaim claim, List<LineDecision> lines, boolean linePassed) {
+    if (!lines.stream().allMatch(LineDecision::isRefused)) {
+      return List.of();
+    }
+    RejectionReason reason =
+        linePassed ? RejectionReason.NOT_COVERED : RejectionReason.NOT_IN_REGISTER;
+    return List.of(Finding.of(reason, claim.key().code()));
   }
 
   private Decision decision(List<Finding> findings, List<LineDecision> lines) {

@@ -26,7 +26,8 @@ public record ClaimCase(SubmittedClaim claim, ClaimFacts facts) {
 
   /**
    * The covers whose product names the item or service, each with that rule: first the one whose
-   * benefit opened first (scheme-rules 2.6.6), then by policy number so that the order is certain.
+   * benefit opened first (scheme-rules 2.6.6), then by policy number and coverage so that the order
+   * is certain.
    */
   public List<Candidate> candidates(MedicalCode code) {
     return covers().stream()
@@ -35,7 +36,8 @@ public record ClaimCase(SubmittedClaim claim, ClaimFacts facts) {
         .flatMap(Optional::stream)
         .sorted(
             Comparator.comparing(this::opensOn)
-                .thenComparing(candidate -> candidate.cover().policy()))
+                .thenComparing(candidate -> candidate.cover().policy())
+                .thenComparing(candidate -> candidate.cover().coverage()))
         .toList();
   }
 

@@ -15,8 +15,8 @@ public interface ClaimStore {
   <T> T inOneTransaction(Supplier<T> work);
 
   /**
-   * Takes the keys of claims for ever, in the order of the keys. Waits for others who are taking
-   * the same key.
+   * Takes the keys of claims for ever, in the order of the keys; a transaction that fails gives
+   * them back. Waits for others who are taking the same key.
    *
    * @return what was answered to those whose key was taken before
    */

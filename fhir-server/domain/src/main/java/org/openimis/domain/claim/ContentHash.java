@@ -31,11 +31,18 @@ final class ContentHash {
     return ALGORITHM_VERSION + ":" + HexFormat.of().formatHex(sha256(text.toString()));
   }
 
-  /** Each value with its length, so that no two claims run together to the same text. */
+  /**
+   * Each value with its length, so that no two claims run together to the same text, and nothing as
+   * something no value looks like.
+   */
   private static void add(StringBuilder text, @Nullable Object... values) {
     for (Object value : values) {
-      String shown = String.valueOf(value);
-      text.append(shown.length()).append(':').append(shown).append('\n');
+      if (value == null) {
+        text.append("none\n");
+      } else {
+        String shown = value.toString();
+        text.append(shown.length()).append(':').append(shown).append('\n');
+      }
     }
   }
 

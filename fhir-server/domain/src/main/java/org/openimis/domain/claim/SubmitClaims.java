@@ -2,11 +2,14 @@ package org.openimis.domain.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openimis.domain.claim.ClaimRegisters.Resolved;
 import org.openimis.domain.claim.ClaimStore.EarlierSubmission;
+import org.openimis.domain.claim.SubmissionOutcome.Failed;
 import org.openimis.domain.claim.SubmissionOutcome.Recorded;
 import org.openimis.domain.claim.SubmissionOutcome.Refused;
 import org.openimis.domain.claim.SubmissionOutcome.Replayed;
@@ -31,9 +34,9 @@ public final class SubmitClaims {
   }
 
   /**
-   * Submits claims; one outcome each, in their order.
-   *
-   * @throws RequestRefused with {@code busy} when the database cannot serve us now
+   * Submits claims; one outcome each, in their order. A claim for which the database finds no time
+   * is refused as {@code busy}. What goes wrong otherwise with a single claim is thrown; with a
+   * claim of a group it is that claim's outcome.
    */
   public List<SubmissionOutcome> handle(List<ClaimDraft> drafts) {
     List<Resolved> resolved = registers.resolve(drafts);
@@ -60,28 +63,29 @@ public final class SubmitClaims {
     if (group.isEmpty()) {
       return List.of();
     }
+    if (group.size() == 1) {
+      return List.of(alone(group.get(0)));
+    }
     try {
       return store.inOneTransaction(() -> judgeAndRecord(group));
-    } catch (ClaimStore.TransientFailure e) {
-      return alone(group);
     } catch (RuntimeException e) {
-      if (group.size() == 1) {
-        throw e;
-      }
-      return alone(group);
+      // Everything was undone, the keys included. Whose fault it was shows when each is alone.
+      return group.stream().map(this::apart).toList();
     }
   }
 
-  private List<SubmissionOutcome> alone(List<Candidate> group) {
-    List<SubmissionOutcome> outcomes = new ArrayList<>();
-    for (Candidate candidate : group) {
-      outcomes.add(trying(candidate));
+  private SubmissionOutcome apart(Candidate candidate) {
+    try {
+      return alone(candidate);
+    } catch (RequestRefused e) {
+      return new Refused(e.problems());
+    } catch (RuntimeException e) {
+      return new Failed(e);
     }
-    return outcomes;
   }
 
-  private SubmissionOutcome trying(Candidate candidate) {
-    for (int tried = 1; tried < TRIES; tried++) {
+  private SubmissionOutcome alone(Candidate candidate) {
+    for (int tried = 0; tried < TRIES; tried++) {
       try {
         return store.inOneTransaction(() -> judgeAndRecord(List.of(candidate))).get(0);
       } catch (ClaimStore.TransientFailure e) {
@@ -104,16 +108,17 @@ public final class SubmitClaims {
             .toList();
     Map<ClaimKey, Receipt> receipts = receipts(fresh);
 
+    Set<ClaimKey> answered = new HashSet<>();
     List<SubmissionOutcome> outcomes = new ArrayList<>();
     for (Candidate candidate : group) {
       ClaimKey key = candidate.claim().key();
       Receipt receipt = receipts.get(key);
-      if (receipt != null && candidate.equals(first.get(key))) {
-        outcomes.add(new Recorded(receipt));
-      } else if (receipt != null) { // a twin within the group
-        outcomes.add(repeat(candidate, new EarlierSubmission(present(hashes, key), receipt)));
-      } else {
+      if (receipt == null) {
         outcomes.add(repeat(candidate, present(earlier, key)));
+      } else if (answered.add(key)) {
+        outcomes.add(new Recorded(receipt));
+      } else { // a twin within the group
+        outcomes.add(repeat(candidate, new EarlierSubmission(present(hashes, key), receipt)));
       }
     }
     return outcomes;
@@ -135,12 +140,12 @@ public final class SubmitClaims {
   /** One after the other over running facts: what one claim is given, the next one sees. */
   private List<JudgedClaim> judge(List<Candidate> fresh) {
     Map<ClaimKey, ClaimFacts> facts = store.factsOf(fresh.stream().map(Candidate::claim).toList());
-    Map<String, List<EarlierLine>> acceptedByInsuree = new HashMap<>();
+    Map<Person, List<EarlierLine>> acceptedByPerson = new HashMap<>();
     List<JudgedClaim> judged = new ArrayList<>();
     for (Candidate candidate : fresh) {
       SubmittedClaim claim = candidate.claim();
       List<EarlierLine> accepted =
-          acceptedByInsuree.computeIfAbsent(claim.insuree(), number -> new ArrayList<>());
+          acceptedByPerson.computeIfAbsent(Person.of(claim), person -> new ArrayList<>());
       ClaimFacts running = present(facts, claim.key()).with(accepted);
       var adjudication = new Adjudication(store.ruleSetOf(claim.key().scheme()));
       Decision decision = adjudication.judge(claim, running);
@@ -181,4 +186,11 @@ public final class SubmitClaims {
   }
 
   private record Candidate(SubmittedClaim claim, String contentHash, SentDocument document) {}
+
+  /** Each scheme knows only of the care that it was asked to pay. */
+  private record Person(String scheme, String insuree) {
+    static Person of(SubmittedClaim claim) {
+      return new Person(claim.key().scheme(), claim.insuree());
+    }
+  }
 }

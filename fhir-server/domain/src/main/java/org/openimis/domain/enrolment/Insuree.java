@@ -1,5 +1,7 @@
 package org.openimis.domain.enrolment;
 
+import static java.time.temporal.ChronoUnit.YEARS;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +15,12 @@ import org.jspecify.annotations.Nullable;
 public record Insuree(
     String number, LocalDate birthDate, Gender gender, @Nullable LocalDate lastDay) {
 
-  /** Exact age in full years, 18 or more by default (scheme-rules 2.14). */
+  /**
+   * Exact age in full years (scheme-rules 2.14). Who was born on 29 February grows a year older on
+   * 1 March where the year has no such day, as in openIMIS.
+   */
   public boolean isAdultOn(LocalDate day, int ageOfMajority) {
-    return !birthDate.plusYears(ageOfMajority).isAfter(day);
+    return YEARS.between(birthDate, day) >= ageOfMajority;
   }
 
   public boolean isValidOn(LocalDate day) {

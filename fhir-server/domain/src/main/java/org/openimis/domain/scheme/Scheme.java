@@ -28,5 +28,9 @@ public record Scheme(
     RuleSet ruleSet) {
   public Scheme {
     names = Map.copyOf(names);
+    if (currency.getDefaultFractionDigits() < 0) {
+      throw new IllegalArgumentException(
+          "A scheme cannot pay in " + currency + ": amounts in it have no smallest unit");
+    }
   }
 }

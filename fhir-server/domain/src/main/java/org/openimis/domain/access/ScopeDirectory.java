@@ -1,0 +1,20 @@
+package org.openimis.domain.access;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Answers whose people and places are whose. */
+public interface ScopeDirectory {
+
+  /** The id of the Organization of a health facility. */
+  Optional<String> organizationOf(String facility);
+
+  /** Whether a claim administrator works at a facility. */
+  boolean worksAt(String practitionerId, String facility);
+
+  /** Whether a person lives in one of the districts, by the own or the family's address. */
+  boolean personLivesIn(String patientId, Set<String> districts);
+
+  /** Whether a family lives in one of the districts. */
+  boolean familyLivesIn(String groupId, Set<String> districts);
+}
