@@ -1,0 +1,22 @@
+package org.openimis.mapping.claim;
+
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Set;
+
+/**
+ * What a reader must know of the deployment (conventions 1: one currency, one zone).
+ *
+ * @param currency the only one in which claims may be made
+ * @param zone where the days of care begin and end
+ * @param baseUrl our FHIR base; an absolute reference below it counts as a relative one
+ * @param diagnosisSystems the code systems of the schemes' diagnoses: where a diagnosis carries
+ *     several codings, the first one of these counts
+ */
+public record ReadingContext(
+    Currency currency, ZoneId zone, String baseUrl, Set<String> diagnosisSystems) {
+  public ReadingContext {
+    baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+    diagnosisSystems = Set.copyOf(diagnosisSystems);
+  }
+}

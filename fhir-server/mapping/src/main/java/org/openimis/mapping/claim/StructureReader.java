@@ -1,0 +1,98 @@
+package org.openimis.mapping.claim;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Property;
+import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.UriType;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.mapping.refusal.Problems;
+
+/**
+ * Looks at every element of a resource for what no part of us can take: elements that change the
+ * meaning of others, control characters, numbers of absurd size, references that are no references.
+ */
+public final class StructureReader {
+  private static final int DEEPEST = 40;
+  private static final int MOST_DIGITS = 40;
+  private static final Set<String> MODIFIERS = Set.of("modifierExtension", "implicitRules");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+  private static final String LITERAL =
+      "[A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(/_history/[A-Za-z0-9\\-.]{1,64})?";
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          LITERAL + "|https?://[^\\s/]+/(\\S+/)?" + LITERAL + "|urn:(uuid|oid):\\S+|#\\S+");
+
+  private final Problems problems;
+  private final Set<String> readElsewhere;
+
+  /**
+   * @param readElsewhere paths of references that somebody else looks at more closely
+   */
+  public StructureReader(Problems problems, Set<String> readElsewhere) {
+    this.problems = problems;
+    this.readElsewhere = readElsewhere;
+  }
+
+  public void read(Resource resource) {
+    readChildren(resource, resource.fhirType(), 0);
+  }
+
+  private void readChildren(Base parent, String path, int depth) {
+    if (depth > DEEPEST) {
+      problems.add(ProblemCode.TOO_DEEP, path.substring(0, path.indexOf('.')), DEEPEST);
+      return;
+    }
+    for (Property property : parent.children()) {
+      String name = property.getName().replace("[x]", "");
+      if (parent instanceof Resource && name.equals("text")) {
+        continue; // the narrative is dropped
+      }
+      List<Base> values = property.getValues();
+      for (int i = 0; i < values.size(); i++) {
+        String index = property.isList() ? "[" + i + "]" : "";
+        read(values.get(i), name, path + "." + name + index, depth + 1);
+      }
+    }
+  }
+
+  private void read(Base element, String name, String path, int depth) {
+    if (MODIFIERS.contains(name)) {
+      problems.add(ProblemCode.NOT_SUPPORTED, path, name, "modifier");
+      return;
+    }
+    if (element instanceof StringType || element instanceof UriType) {
+      readText(element.primitiveValue(), path);
+    } else if (element instanceof DecimalType decimal && decimal.getValue() != null) {
+      readNumber(decimal.getValue(), path);
+    } else if (element instanceof Reference reference && !readElsewhere.contains(path)) {
+      readReference(reference.getReference(), path);
+    }
+    readChildren(element, path, depth);
+  }
+
+  private void readText(String text, String path) {
+    if (text != null && CONTROL.matcher(text).find()) {
+      problems.value(path, text, "control-character");
+    }
+  }
+
+  /** A number like 1e999999999 is short to send and long to write down. */
+  private void readNumber(BigDecimal number, String path) {
+    if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+      problems.value(path, number.precision() > MOST_DIGITS ? "…" : number, "number");
+    }
+  }
+
+  private void readReference(String literal, String path) {
+    if (literal != null && !REFERENCE.matcher(literal).matches()) {
+      problems.add(ProblemCode.REFERENCE, path, literal);
+    }
+  }
+}

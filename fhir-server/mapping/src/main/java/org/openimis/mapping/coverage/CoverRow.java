@@ -1,0 +1,22 @@
+package org.openimis.mapping.coverage;
+
+import java.time.LocalDate;
+
+/**
+ * One person's cover under one policy. All days are inclusive.
+ *
+ * @param stage NEW or RENEWAL
+ * @param status the policy's state: IDLE, ACTIVE, SUSPENDED, EXPIRED or READY
+ * @param effective the first day of the person's own cover
+ */
+public record CoverRow(
+    String scheme,
+    String insureeNumber,
+    String policy,
+    String product,
+    String stage,
+    String status,
+    LocalDate policyEffective,
+    LocalDate policyExpiry,
+    LocalDate effective,
+    LocalDate expiry) {}

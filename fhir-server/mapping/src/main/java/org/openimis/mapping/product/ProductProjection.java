@@ -1,0 +1,56 @@
+package org.openimis.mapping.product;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.InsurancePlan;
+import org.openimis.domain.product.PriceRule;
+import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.Days;
+import org.openimis.mapping.pack.PartReader;
+import org.openimis.mapping.pack.Stamp;
+import org.openimis.profiles.Extensions;
+import org.openimis.profiles.IdentifierSystems;
+
+/** InsurancePlans that are products of a scheme, as rows. */
+public final class ProductProjection {
+
+  public static List<ProductRow> rows(InsurancePlan plan) {
+    String scheme = Stamp.schemeOf(plan);
+    String code = Codes.value(plan.getIdentifier(), IdentifierSystems.PRODUCT);
+    LocalDate from = Days.first(plan.getPeriod().getStartElement());
+    LocalDate to = Days.last(plan.getPeriod().getEndElement());
+    if (scheme == null || code == null || from == null || to == null || !everHeld(plan)) {
+      return List.of();
+    }
+    return List.of(new ProductRow(scheme, code, plan.hasName() ? plan.getName() : code, from, to));
+  }
+
+  /** The dated price rules of every product that has a row. */
+  public static List<PriceRuleRow> priceRules(InsurancePlan plan) {
+    return rows(plan).stream()
+        .flatMap(
+            product ->
+                PartReader.all(plan, Extensions.PRICE_RULE).stream()
+                    .map(
+                        rule ->
+                            new PriceRuleRow(
+                                product.scheme(),
+                                product.code(),
+                                rule.requiredCode("value", ProductProjection::priceRule).name(),
+                                rule.requiredDay("from"))))
+        .toList();
+  }
+
+  private static PriceRule priceRule(String code) {
+    return PriceRule.valueOf(code.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean everHeld(InsurancePlan plan) {
+    return plan.getStatus() == PublicationStatus.ACTIVE
+        || plan.getStatus() == PublicationStatus.RETIRED;
+  }
+
+  private ProductProjection() {}
+}

@@ -1,0 +1,79 @@
+package org.openimis.mapping.text;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.openimis.domain.claim.Finding;
+import org.openimis.domain.claim.RejectionReason;
+import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
+
+/** The sentences for what is wrong with a request and for why a claim or a line is refused. */
+public final class Texts {
+  private static final Messages PROBLEMS = new Messages("problems");
+  private static final Messages REASONS = new Messages("reasons");
+
+  /** Their second detail is not a value but names the rule that the first one breaks. */
+  private static final Set<ProblemCode> WITH_RULE =
+      EnumSet.of(ProblemCode.VALUE, ProblemCode.REFERENCE, ProblemCode.NOT_SUPPORTED);
+
+  private static final int LONGEST_DETAIL = 120;
+
+  private Texts() {}
+
+  /**
+   * Says what is wrong. The sentence is the one for the rule that the second detail names (value,
+   * reference, not-supported), else the one that uses as many details as there are, else the one
+   * that needs none.
+   */
+  public static String sentence(Problem problem, Locale language) {
+    List<String> values = new ArrayList<>();
+    values.add(problem.path().isEmpty() ? PROBLEMS.say(language, "request") : problem.path());
+    problem.details().forEach(detail -> values.add(shown(detail)));
+    return PROBLEMS.say(language, key(problem), values.toArray());
+  }
+
+  /** Why a line is refused. */
+  public static String ofLine(Finding finding, Locale language) {
+    return REASONS.say(language, finding.reason().code(), ReasonWords.of(finding, language));
+  }
+
+  /** Why a whole claim is refused. */
+  public static String ofClaim(Finding finding, Locale language) {
+    String key = "claim." + finding.reason().code();
+    return REASONS.has(language, key)
+        ? REASONS.say(language, key, ReasonWords.of(finding, language))
+        : ofLine(finding, language);
+  }
+
+  /** A reason in a few words: its display. */
+  public static String display(RejectionReason reason, Locale language) {
+    return REASONS.say(language, "display." + reason.code());
+  }
+
+  private static String key(Problem problem) {
+    String code = problem.code().code();
+    List<String> details = problem.details();
+    if (WITH_RULE.contains(problem.code()) && details.size() > 1) {
+      String ofRule = code + "." + details.get(1);
+      if (PROBLEMS.has(Locale.ENGLISH, ofRule)) {
+        return ofRule;
+      }
+    }
+    for (int used = details.size(); used > 0; used--) {
+      if (PROBLEMS.has(Locale.ENGLISH, code + "." + used)) {
+        return code + "." + used;
+      }
+    }
+    return code;
+  }
+
+  /** Details may hold what a stranger sent; a sentence is for reading. */
+  private static String shown(String detail) {
+    boolean isLong = detail.length() > LONGEST_DETAIL;
+    String cut = isLong ? detail.substring(0, LONGEST_DETAIL) + "…" : detail;
+    return cut.replaceAll("\\p{Cntrl}", "?");
+  }
+}
