@@ -1,0 +1,177 @@
+package org.openimis.schemes;
+
+import static org.openimis.schemes.Slip.slip;
+import static org.openimis.schemes.fault.FaultKind.*;
+
+import java.util.List;
+
+/** Slips of single values and of registers and prices beside each other. */
+final class RegisterSlips {
+  private RegisterSlips() {}
+
+  static List<Slip> values() {
+    String i = "items.csv";
+    return List.of(
+        slip("a space in a code", p -> p.adding(i, "00 2,X,D,,1,O,0,15"), i, 3, "code", CODE_FORM),
+        slip("a price in words", p -> p.adding(i, "2,X,D,,ten,O,0,15"), i, 3, "price", NUMBER_FORM),
+        slip(
+            "thousands",
+            p -> p.adding(i, "2,X,D,,\"1,000.00\",O,0,15"),
+            i,
+            3,
+            "price",
+            NUMBER_FORM),
+        slip("an exponent", p -> p.adding(i, "2,X,D,,1E+05,O,0,15"), i, 3, "price", NUMBER_FORM),
+        slip("a negative price", p -> p.adding(i, "2,X,D,,-1.00,O,0,15"), i, 3, "price", NEGATIVE),
+        slip("half a cent", p -> p.adding(i, "2,X,D,,1.005,O,0,15"), i, 3, "price", DECIMALS),
+        slip("no care type", p -> p.adding(i, "2,X,D,,1,A,0,15"), i, 3, "care_type", CHOICE),
+        slip(
+            "a mask of 16",
+            p -> p.adding(i, "2,X,D,,1,O,0,16"),
+            i,
+            3,
+            "patient_category",
+            NUMBER_RANGE),
+        slip(
+            "half a day",
+            p -> p.adding(i, "2,X,D,,1,O,0.5,15"),
+            i,
+            3,
+            "frequency_days",
+            NUMBER_FORM),
+        slip(
+            "a date the other way round",
+            p -> p.replacing("price-lists.csv", "item,Items,2018-01-01", "item,Items,01/01/2018"),
+            "price-lists.csv",
+            2,
+            "date",
+            DATE_FORM),
+        slip(
+            "the 30th of February",
+            p -> p.replacing("claim-administrators.csv", "1980-01-31", "1980-02-30"),
+            "claim-administrators.csv",
+            2,
+            "dob",
+            DATE_FORM));
+  }
+
+  static List<Slip> neighbours() {
+    String i = "items.csv";
+    String l = "locations.csv";
+    String prices = "prices.csv";
+    String facilities = "health-facilities.csv";
+    return List.of(
+        slip(
+            "an item twice",
+            p -> p.adding(i, "0001,Aspirin,D,1000 tablets,12,O,0,15"),
+            i,
+            3,
+            "code",
+            DUPLICATE),
+        slip(
+            "two names of an item",
+            p ->
+                p.with(
+                    i,
+                    """
+                    code,name,type,price,valid_from
+                    0001,Aspirin,D,10.00,
+                    0001,Aspirine,D,12.00,2020-01-01
+                    """),
+            i,
+            3,
+            "name",
+            DISAGREEMENT),
+        slip(
+            "a lost parent",
+            p -> p.adding(l, "W2,Ward,W,D9"),
+            l,
+            6,
+            "parent_code",
+            UNKNOWN_REFERENCE),
+        slip("a ward in a ward", p -> p.adding(l, "W2,Ward,W,W"), l, 6, "parent_code", PLACE_LEVEL),
+        slip(
+            "a place in itself",
+            p -> p.adding(l, "W2,Ward,W,W2"),
+            l,
+            6,
+            "parent_code",
+            PLACE_LEVEL),
+        slip(
+            "a region in a region",
+            p -> p.adding(l, "R2,R,R,R"),
+            l,
+            6,
+            "parent_code",
+            REGION_PARENT),
+        slip(
+            "a lost district",
+            p -> p.adding(l, "D2,District,D,"),
+            l,
+            6,
+            "parent_code",
+            VALUE_MISSING),
+        slip(
+            "a lost price list",
+            p -> p.replacing(facilities, ",Items", ",Itmes"),
+            facilities,
+            2,
+            "item_price_list",
+            UNKNOWN_REFERENCE),
+        slip(
+            "a list of the other kind",
+            p -> p.replacing(facilities, ",Items", ",Services"),
+            facilities,
+            2,
+            "item_price_list",
+            UNKNOWN_REFERENCE),
+        slip(
+            "a lost item",
+            p -> p.adding(prices, "item,Items,0002,"),
+            prices,
+            4,
+            "code",
+            UNKNOWN_REFERENCE),
+        slip(
+            "a lost list",
+            p -> p.adding(prices, "item,Lists,0001,"),
+            prices,
+            4,
+            "price_list",
+            UNKNOWN_REFERENCE),
+        slip(
+            "neither item nor service",
+            p -> p.adding(prices, "services,Services,A1,9"),
+            prices,
+            4,
+            "kind",
+            CHOICE),
+        slip(
+            "a price twice",
+            p -> p.adding(prices, "item,Items,0001,9"),
+            prices,
+            4,
+            "code",
+            DUPLICATE),
+        slip(
+            "a price before its list",
+            p ->
+                p.with(
+                    prices,
+                    """
+                    kind,price_list,code,price,valid_from
+                    item,Items,0001,12.00,2017-12-31
+                    """),
+            prices,
+            2,
+            "valid_from",
+            BEFORE_PRICE_LIST),
+        slip(
+            "a village of no officer",
+            p -> p.replacing("enrolment-officers.csv", "D,V", "D,V W"),
+            "enrolment-officers.csv",
+            2,
+            "village_codes",
+            PLACE_LEVEL));
+  }
+}
