@@ -1,6 +1,6 @@
 package org.openimis.profiles;
 
-/** The profiles of people, places, registers, products and policies. */
+/** The profiles of people, places, registers, products, policies and claims. */
 public final class Profiles {
   private static final String OWN = Canonical.BASE + "/StructureDefinition/openimis-";
 
@@ -23,6 +23,11 @@ public final class Profiles {
   public static final String FAMILY = OWN + "family";
   public static final String POLICY = OWN + "policy";
   public static final String MEMBER_COVERAGE = OWN + "member-coverage";
+
+  public static final String CLAIM = OWN + "claim";
+  public static final String CLAIM_RESPONSE = OWN + "claim-response";
+  public static final String ELIGIBILITY_REQUEST = OWN + "eligibility-request";
+  public static final String ELIGIBILITY_RESPONSE = OWN + "eligibility-response";
 
   private Profiles() {}
 }

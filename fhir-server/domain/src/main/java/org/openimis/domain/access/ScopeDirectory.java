@@ -2,12 +2,19 @@ package org.openimis.domain.access;
 
 import java.util.Optional;
 import java.util.Set;
+import org.openimis.domain.claim.PartyReference;
 
 /** Answers whose people and places are whose. */
 public interface ScopeDirectory {
 
   /** The id of the Organization of a health facility. */
   Optional<String> organizationOf(String facility);
+
+  /**
+   * Whether a reference names a facility: by the id of its Organization or of a role there, or by
+   * its code.
+   */
+  boolean isFacility(PartyReference reference, String facility);
 
   /** Whether a claim administrator works at a facility. */
   boolean worksAt(String practitionerId, String facility);

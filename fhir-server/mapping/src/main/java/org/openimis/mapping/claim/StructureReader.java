@@ -22,7 +22,10 @@ public final class StructureReader {
   private static final int DEEPEST = 40;
   private static final int MOST_DIGITS = 40;
   private static final Set<String> MODIFIERS = Set.of("modifierExtension", "implicitRules");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]");
+
+  /** Control characters and halves of surrogate pairs: PostgreSQL stores neither. */
+  private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\t\\n\\r]]");
+
   private static final String LITERAL =
       "[A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(/_history/[A-Za-z0-9\\-.]{1,64})?";
   private static final Pattern REFERENCE =
@@ -78,7 +81,7 @@ public final class StructureReader {
   }
 
   private void readText(String text, String path) {
-    if (text != null && CONTROL.matcher(text).find()) {
+    if (text != null && UNSTORABLE.matcher(text).find()) {
       problems.value(path, text, "control-character");
     }
   }

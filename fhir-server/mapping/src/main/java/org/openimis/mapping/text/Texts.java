@@ -31,7 +31,9 @@ public final class Texts {
   public static String sentence(Problem problem, Locale language) {
     List<String> values = new ArrayList<>();
     values.add(problem.path().isEmpty() ? PROBLEMS.say(language, "request") : problem.path());
-    problem.details().forEach(detail -> values.add(shown(detail)));
+    // The faults of a pack are sentences of our own, not something that was sent.
+    boolean own = problem.code() == ProblemCode.PACK;
+    problem.details().forEach(detail -> values.add(own ? detail : shown(detail)));
     return PROBLEMS.say(language, key(problem), values.toArray());
   }
 
@@ -74,6 +76,6 @@ public final class Texts {
   private static String shown(String detail) {
     boolean isLong = detail.length() > LONGEST_DETAIL;
     String cut = isLong ? detail.substring(0, LONGEST_DETAIL) + "…" : detail;
-    return cut.replaceAll("\\p{Cntrl}", "?");
+    return cut.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
   }
 }

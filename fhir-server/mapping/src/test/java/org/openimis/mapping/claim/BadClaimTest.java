@@ -311,6 +311,11 @@ class BadClaimTest {
             VALUE,
             "Claim.type.text"),
         bad(
+            "half of a surrogate pair",
+            c -> c.getType().setText("a\ud800b"),
+            VALUE,
+            "Claim.type.text"),
+        bad(
             "an absurd number that nobody reads",
             c -> c.addSupportingInfo().getValueQuantity().setValue(new BigDecimal("1e99999")),
             VALUE,

@@ -1,0 +1,5 @@
+/** The program: a server, and a command line for scheme packs. */
+@NullMarked
+package org.openimis.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.openimis.app.server;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
+import ca.uhn.fhir.jpa.searchparam.MatchUrlService;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Meta;
+import org.openimis.app.settings.LimitSettings;
+import org.openimis.app.settings.ServerSettings;
+import org.openimis.domain.access.AuditTrail;
+import org.openimis.domain.access.Caller;
+import org.openimis.domain.access.ScopeDirectory;
+import org.openimis.domain.claim.ClaimRegisters;
+import org.openimis.domain.claim.ClaimStore;
+import org.openimis.domain.claim.SubmitClaims;
+import org.openimis.domain.eligibility.EligibilityDesk;
+import org.openimis.domain.scheme.PackLoader;
+import org.openimis.rest.access.Callers;
+import org.openimis.rest.access.RoleRules;
+import org.openimis.rest.access.ScopeInterceptor;
+import org.openimis.rest.access.ScopePolicy;
+import org.openimis.rest.access.SearchScope;
+import org.openimis.rest.audit.AuditEventProvider;
+import org.openimis.rest.audit.AuditInterceptor;
+import org.openimis.rest.audit.ProvenanceProvider;
+import org.openimis.rest.claim.ClaimIntake;
+import org.openimis.rest.claim.ClaimProvider;
+import org.openimis.rest.eligibility.EligibilityProvider;
+import org.openimis.rest.intake.BodyInterceptor;
+import org.openimis.rest.intake.BodyLimitFilter;
+import org.openimis.rest.intake.IntakeLimits;
+import org.openimis.rest.intake.ParserFindings;
+import org.openimis.rest.read.BatchProvider;
+import org.openimis.rest.read.ReadProvider;
+import org.openimis.rest.read.ReadProvider.Access;
+import org.openimis.rest.read.SearchRequests;
+import org.openimis.rest.refusal.RefusalInterceptor;
+import org.openimis.rest.scheme.SchemeProvider;
+import org.openimis.rest.server.FhirServer;
+import org.openimis.rest.server.ResponseStatus;
+import org.openimis.store.hapi.ResourceIds;
+import org.openimis.store.hapi.StorageInterceptors;
+import org.openimis.store.scheme.Deployment;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The FHIR server at {@code /fhir}: its providers and, in their order, its interceptors. */
+@Configuration(proxyBeanMethods = false)
+class FhirConfiguration {
+  private static final Consumer<IBaseResource> NEW_ID =
+      resource -> ResourceIds.assign(resource, ResourceIds.next());
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** How the store learns who sent a request. */
+  @Bean
+  Function<RequestDetails, Optional<Caller>> callerOf() {
+    return Callers::of;
+  }
+
+  @Bean
+  IntakeLimits intakeLimits(LimitSettings settings) {
+    return new IntakeLimits(
+        settings.claimBytes().toBytes(),
+        settings.bundleBytes().toBytes(),
+        settings.packBytes().toBytes(),
+        settings.depth(),
+        settings.claims());
+  }
+
+  @Bean
+  ScopePolicy scopePolicy(ScopeDirectory directory) {
+    return new ScopePolicy(directory);
+  }
+
+  @Bean
+  Access readAccess(
+      DaoRegistry daos,
+      MatchUrlService urls,
+      ScopePolicy policy,
+      ScopeDirectory directory,
+      LimitSettings limits) {
+    var pages = new SearchRequests.PageSizes(limits.pageSize(), limits.pageSizeMax());
+    return new Access(
+        daos, new SearchRequests(urls, pages), new SearchScope(policy, directory), policy);
+  }
+
+  @Bean
+  SubmitClaims submitClaims(ClaimRegisters registers, ClaimStore store) {
+    return new SubmitClaims(registers, store);
+  }
+
+  @Bean
+  Providers providers(
+      Access access,
+      IFhirSystemDao<Bundle, Meta> system,
+      SubmitClaims submitClaims,
+      EligibilityDesk desk,
+      PackLoader loader,
+      AuditTrail audit,
+      ScopeDirectory scope,
+      Deployment deployment,
+      LimitSettings limits,
+      Clock clock) {
+    List<Object> all = new ArrayList<>();
+    ReadableTypes.ONLY_READ.forEach(type -> all.add(new ReadProvider<>(type, access)));
+    var intake = new ClaimIntake(submitClaims, scope, deployment::readingContext, limits.claims());
+    all.add(new ClaimProvider(access, intake, NEW_ID));
+    all.add(new EligibilityProvider(access, desk, scope, deployment::readingContext, clock));
+    all.add(new SchemeProvider(loader));
+    all.add(new AuditEventProvider(audit));
+    all.add(new ProvenanceProvider(audit));
+    all.add(new BatchProvider(system, limits.claims(), NEW_ID));
+    return new Providers(all);
+  }
+
+  /** What the FHIR server offers. */
+  record Providers(List<Object> all) {}
+
+  @Bean
+  ServletRegistrationBean<FhirServer> fhirServlet(
+      FhirContext fhirContext,
+      ISearchParamRegistry searchParameters,
+      Providers providers,
+      ScopePolicy policy,
+      AuditTrail audit,
+      IntakeLimits limits,
+      ServerSettings server,
+      StorageInterceptors guards) {
+    var findings = new ParserFindings();
+    fhirContext.setParserErrorHandler(findings);
+    List<Object> interceptors =
+        List.of(
+            new RefusalInterceptor(),
+            new AuditInterceptor(audit),
+            new BodyInterceptor(limits, findings),
+            new RoleRules(policy),
+            new ScopeInterceptor(policy),
+            new ResponseStatus());
+    String baseUrl = server.baseUrl() == null ? null : server.baseUrl() + "/fhir";
+    var servlet =
+        new FhirServer(fhirContext, searchParameters, providers.all(), interceptors, baseUrl);
+    var registration = new ServletRegistrationBean<>(servlet, "/fhir/*");
+    registration.setName("fhir");
+    registration.setLoadOnStartup(1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<BodyLimitFilter> bodyLimits(IntakeLimits limits) {
+    var registration = new FilterRegistrationBean<>(new BodyLimitFilter(limits));
+    registration.addUrlPatterns("/fhir/*");
+    return registration;
+  }
+}

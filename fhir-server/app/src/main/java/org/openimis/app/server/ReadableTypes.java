@@ -1,0 +1,44 @@
+package org.openimis.app.server;
+
+import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.ChargeItemDefinition;
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Contract;
+import org.hl7.fhir.r4.model.Coverage;
+import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.InsurancePlan;
+import org.hl7.fhir.r4.model.ListResource;
+import org.hl7.fhir.r4.model.Location;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+
+/** The types that are read and searched, and written by packs and operations only. */
+final class ReadableTypes {
+  static final List<Class<? extends IBaseResource>> ONLY_READ =
+      List.of(
+          ActivityDefinition.class,
+          ChargeItemDefinition.class,
+          ClaimResponse.class,
+          CodeSystem.class,
+          Contract.class,
+          Coverage.class,
+          CoverageEligibilityResponse.class,
+          Group.class,
+          InsurancePlan.class,
+          ListResource.class,
+          Location.class,
+          Medication.class,
+          Organization.class,
+          Patient.class,
+          Practitioner.class,
+          PractitionerRole.class);
+
+  private ReadableTypes() {}
+}

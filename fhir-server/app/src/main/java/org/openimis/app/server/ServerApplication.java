@@ -1,0 +1,45 @@
+package org.openimis.app.server;
+
+import org.openimis.app.security.SecurityConfiguration;
+import org.openimis.app.settings.SettingsConfiguration;
+import org.openimis.app.web.WebConfiguration;
+import org.openimis.store.hapi.StoreConfiguration;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.data.jpa.JpaRepositoriesAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.freemarker.FreeMarkerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.orm.jpa.HibernateJpaAutoConfiguration;
+import org.springframework.boot.autoconfigure.quartz.QuartzAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.oauth2.server.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** The server: what the other modules offer, wired together and nothing else. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration(
+    exclude = {
+      DataSourceAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      FreeMarkerAutoConfiguration.class,
+      HibernateJpaAutoConfiguration.class,
+      JpaRepositoriesAutoConfiguration.class,
+      OAuth2AuthorizationServerAutoConfiguration.class,
+      OAuth2AuthorizationServerJwtAutoConfiguration.class,
+      QuartzAutoConfiguration.class,
+      ThymeleafAutoConfiguration.class,
+      UserDetailsServiceAutoConfiguration.class
+    })
+@Import({
+  SettingsConfiguration.class,
+  DatabaseConfiguration.class,
+  StoreConfiguration.class,
+  FhirConfiguration.class,
+  SecurityConfiguration.class,
+  WebConfiguration.class,
+  PackAtStart.class
+})
+public class ServerApplication {}

@@ -1,0 +1,111 @@
+package org.openimis.rest.claim;
+
+import ca.uhn.fhir.model.api.annotation.Description;
+import ca.uhn.fhir.rest.annotation.Create;
+import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
+import java.util.function.Consumer;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Claim.ClaimStatus;
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.IdType;
+import org.hl7.fhir.r4.model.Parameters;
+import org.openimis.domain.claim.Receipt;
+import org.openimis.domain.claim.SubmissionOutcome;
+import org.openimis.domain.claim.SubmissionOutcome.Failed;
+import org.openimis.domain.claim.SubmissionOutcome.Recorded;
+import org.openimis.domain.claim.SubmissionOutcome.Refused;
+import org.openimis.domain.claim.SubmissionOutcome.Replayed;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.rest.read.ReadProvider;
+import org.openimis.rest.server.ResponseStatus;
+
+/** Claims: {@code $submit}, {@code POST Claim}, drafts. */
+public final class ClaimProvider extends ReadProvider<Claim> {
+  private final ClaimIntake intake;
+  private final StoredClaims stored;
+
+  /**
+   * Provides claims.
+   *
+   * @param newId gives a resource that is to be created an id of ours
+   */
+  public ClaimProvider(Access access, ClaimIntake intake, Consumer<IBaseResource> newId) {
+    super(Claim.class, access);
+    this.intake = intake;
+    this.stored = new StoredClaims(access.daos(), newId);
+  }
+
+  /** One claim is answered with its ClaimResponse, a Bundle of claims with one answer an entry. */
+  @Operation(name = "$submit", typeName = "Claim")
+  @Description("Judges a claim, or each claim of a Bundle, and answers with ClaimResponses")
+  public IBaseResource submit(@ResourceParam IBaseResource body, RequestDetails request) {
+    IBaseResource content = body instanceof Parameters sent ? resourceOf(sent) : body;
+    if (content instanceof Bundle bundle) {
+      return new ClaimBundle(intake, stored, request).submit(bundle);
+    }
+    if (!(content instanceof Claim claim)) {
+      throw new RequestRefused(ProblemCode.RESOURCE_TYPE, "", content.fhirType(), "Claim, Bundle");
+    }
+    SubmissionOutcome outcome = intake.submit(List.of(claim), request).get(0);
+    ClaimResponse response = stored.response(receipt(outcome), request);
+    if (outcome instanceof Recorded) {
+      ResponseStatus.created(request, response.getIdElement());
+    }
+    return response;
+  }
+
+  /** An active claim takes the same road as {@code $submit}; a draft is kept and not judged. */
+  @Create
+  @Description("An active claim is judged, as by $submit; a draft is kept and not judged")
+  public MethodOutcome create(@ResourceParam Claim claim, RequestDetails request) {
+    if (claim.getStatus() == ClaimStatus.DRAFT) {
+      return stored.createDraft(claim, request);
+    }
+    SubmissionOutcome outcome = intake.submit(List.of(claim), request).get(0);
+    Claim judged = stored.claim(receipt(outcome), request);
+    return new MethodOutcome(judged.getIdElement(), outcome instanceof Recorded)
+        .setResource(judged);
+  }
+
+  /** Drafts can be changed until they are submitted. */
+  @Update
+  @Description("Replaces a draft; a claim that was submitted stays as it is")
+  public MethodOutcome update(
+      @IdParam IdType id, @ResourceParam Claim claim, RequestDetails request) {
+    return stored.updateDraft(id, claim, request);
+  }
+
+  static Receipt receipt(SubmissionOutcome outcome) {
+    if (outcome instanceof Recorded recorded) {
+      return recorded.receipt();
+    } else if (outcome instanceof Replayed replayed) {
+      return replayed.receipt();
+    } else if (outcome instanceof Refused refused) {
+      throw new RequestRefused(refused.problems());
+    }
+    throw ((Failed) outcome).cause();
+  }
+
+  private static IBaseResource resourceOf(Parameters parameters) {
+    IBaseResource resource =
+        parameters.getParameter().stream()
+            .filter(parameter -> "resource".equals(parameter.getName()))
+            .map(Parameters.ParametersParameterComponent::getResource)
+            .findFirst()
+            .orElse(null);
+    if (resource == null) {
+      throw new RequestRefused(
+          ProblemCode.REQUIRED, "Parameters.parameter.where(name = 'resource').resource");
+    }
+    return resource;
+  }
+}

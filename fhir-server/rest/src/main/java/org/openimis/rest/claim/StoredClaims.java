@@ -1,0 +1,59 @@
+package org.openimis.rest.claim;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.MethodOutcome;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.function.Consumer;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Claim.ClaimStatus;
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.hl7.fhir.r4.model.IdType;
+import org.openimis.domain.claim.Receipt;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
+
+/** Claims and answers as they are stored; drafts, which their facility may still change. */
+final class StoredClaims {
+  private final DaoRegistry daos;
+  private final Consumer<IBaseResource> newId;
+
+  /**
+   * Works on the DAOs.
+   *
+   * @param newId gives a resource that is to be created an id of ours
+   */
+  StoredClaims(DaoRegistry daos, Consumer<IBaseResource> newId) {
+    this.daos = daos;
+    this.newId = newId;
+  }
+
+  ClaimResponse response(Receipt receipt, RequestDetails request) {
+    return daos.getResourceDao(ClaimResponse.class)
+        .read(new IdType("ClaimResponse", receipt.responseId()), request);
+  }
+
+  Claim claim(Receipt receipt, RequestDetails request) {
+    return claims().read(new IdType("Claim", receipt.claimId()), request);
+  }
+
+  MethodOutcome createDraft(Claim draft, RequestDetails request) {
+    newId.accept(draft);
+    return claims().create(draft, request);
+  }
+
+  MethodOutcome updateDraft(IdType id, Claim claim, RequestDetails request) {
+    Claim current = claims().read(id.toUnqualifiedVersionless(), request);
+    if (current.getStatus() != ClaimStatus.DRAFT) {
+      throw new RequestRefused(
+          ProblemCode.STATE_TRANSITION, "Claim.status", current.getStatus().toCode());
+    }
+    claim.setId(id);
+    return claims().update(claim, request);
+  }
+
+  private IFhirResourceDao<Claim> claims() {
+    return daos.getResourceDao(Claim.class);
+  }
+}

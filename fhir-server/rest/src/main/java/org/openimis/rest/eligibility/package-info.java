@@ -1,0 +1,5 @@
+/** Questions about cover over FHIR. */
+@NullMarked
+package org.openimis.rest.eligibility;
+
+import org.jspecify.annotations.NullMarked;

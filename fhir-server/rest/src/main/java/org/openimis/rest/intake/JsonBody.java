@@ -1,0 +1,96 @@
+package org.openimis.rest.intake;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
+
+/**
+ * Walks through a JSON body once: well-formed, no name twice in an object (which of the two would
+ * count?), not too deep, no number of absurd length.
+ */
+final class JsonBody {
+  private static final int LONGEST_NUMBER = 100;
+
+  private final int depth;
+  private final JsonFactory factory;
+
+  JsonBody(int depth) {
+    this.depth = depth;
+    this.factory =
+        new JsonFactoryBuilder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxNestingDepth(depth)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+  }
+
+  /**
+   * Looks at a body.
+   *
+   * @throws RequestRefused {@code too-deep} or {@code parse}
+   */
+  BodyShape look(byte[] body) {
+    try (JsonParser json = factory.createParser(body)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new RequestRefused(ProblemCode.PARSE, "", "it is no JSON object");
+      }
+      String type = walk(json);
+      if (json.nextToken() != null) {
+        throw new RequestRefused(ProblemCode.PARSE, "", "something follows the JSON object");
+      }
+      return new BodyShape(type);
+    } catch (StreamConstraintsException e) {
+      throw String.valueOf(e.getMessage()).contains("depth")
+          ? new RequestRefused(ProblemCode.TOO_DEEP, "", depth)
+          : new RequestRefused(ProblemCode.PARSE, "", "a number is too long");
+    } catch (JsonProcessingException e) {
+      throw new RequestRefused(ProblemCode.PARSE, "", sentence(e));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable String walk(JsonParser json) throws IOException {
+    String type = null;
+    int level = 1;
+    while (level > 0) {
+      JsonToken token = json.nextToken();
+      if (token == null) {
+        throw new RequestRefused(ProblemCode.PARSE, "", "it ends too early");
+      }
+      if (token.isStructStart()) {
+        level++;
+      } else if (token.isStructEnd()) {
+        level--;
+      } else if (level == 1
+          && token == JsonToken.VALUE_STRING
+          && "resourceType".equals(json.currentName())) {
+        type = json.getText();
+      }
+    }
+    return type;
+  }
+
+  private static String sentence(JsonProcessingException e) {
+    String where =
+        e.getLocation() == null
+            ? ""
+            : " (line %d, column %d)"
+                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+    return e.getOriginalMessage().lines().findFirst().orElse("") + where;
+  }
+}

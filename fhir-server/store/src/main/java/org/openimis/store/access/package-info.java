@@ -1,0 +1,5 @@
+/** Whose data is whose. */
+@NullMarked
+package org.openimis.store.access;
+
+import org.jspecify.annotations.NullMarked;

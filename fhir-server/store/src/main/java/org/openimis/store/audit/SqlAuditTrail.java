@@ -1,0 +1,134 @@
+package org.openimis.store.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.access.AuditEntry;
+import org.openimis.domain.access.AuditRecord;
+import org.openimis.domain.access.AuditTrail;
+import org.openimis.domain.access.Caller;
+import org.openimis.store.sql.Database;
+
+/** The audit as an append-only table. */
+public final class SqlAuditTrail implements AuditTrail {
+  private static final int CREATED = 201;
+
+  private final Database database;
+  private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+
+  public SqlAuditTrail(Database database) {
+    this.database = database;
+  }
+
+  private static final class Running {
+    private final AuditEntry entry;
+    private boolean recorded;
+
+    Running(AuditEntry entry) {
+      this.entry = entry;
+    }
+  }
+
+  @Override
+  public void begin(AuditEntry entry) {
+    running.set(new Running(entry));
+  }
+
+  @Override
+  public void wrote(List<String> references) {
+    Running request = running.get();
+    if (request != null) { // a load at the start of the server is nobody's request
+      insert(request.entry, references, CREATED, null);
+      request.recorded = true;
+    }
+  }
+
+  @Override
+  public void end(int status, @Nullable String reason) {
+    Running request = running.get();
+    running.remove();
+    if (request != null && !(request.recorded && reason == null)) {
+      insert(request.entry, List.of(), status, reason);
+    }
+  }
+
+  private void insert(AuditEntry entry, List<String> written, int status, @Nullable String reason) {
+    Caller caller = entry.caller();
+    database.update(
+        """
+        INSERT INTO scheme.audit
+               (request_id, subject, role, facility, action, method, target, written, status, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        entry.requestId(),
+        caller.subject(),
+        caller.role().code(),
+        caller.facility(),
+        entry.action(),
+        entry.method(),
+        entry.target(),
+        written.toArray(String[]::new),
+        status,
+        reason);
+  }
+
+  @Override
+  public Optional<AuditRecord> find(long id) {
+    return database.queryOne("SELECT * FROM scheme.audit WHERE id = ?", (row, i) -> read(row), id);
+  }
+
+  @Override
+  public List<AuditRecord> search(Query query) {
+    var sql = new StringBuilder("SELECT * FROM scheme.audit WHERE true");
+    List<Object> values = new ArrayList<>();
+    add(sql, values, " AND recorded_at >= ?", timestamp(query.from()));
+    add(sql, values, " AND recorded_at < ?", timestamp(query.before()));
+    add(sql, values, " AND subject = ?", query.subject());
+    String reference = query.reference();
+    if (reference != null) {
+      sql.append(" AND (target = ? OR written @> ARRAY[?])");
+      values.add(reference);
+      values.add(reference);
+    }
+    if (query.onlyWrites()) {
+      sql.append(" AND cardinality(written) > 0");
+    }
+    sql.append(" ORDER BY id DESC LIMIT ? OFFSET ?");
+    values.add(query.count());
+    values.add(query.offset());
+    return database.query(sql.toString(), (row, i) -> read(row), values.toArray());
+  }
+
+  private static void add(
+      StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
+    if (value != null) {
+      sql.append(condition);
+      values.add(value);
+    }
+  }
+
+  private static @Nullable Timestamp timestamp(@Nullable Instant instant) {
+    return instant == null ? null : Timestamp.from(instant);
+  }
+
+  private static AuditRecord read(ResultSet row) throws SQLException {
+    return new AuditRecord(
+        row.getLong("id"),
+        row.getTimestamp("recorded_at").toInstant(),
+        row.getString("request_id"),
+        row.getString("subject"),
+        row.getString("role"),
+        row.getString("facility"),
+        row.getString("action"),
+        row.getString("method"),
+        row.getString("target"),
+        List.of((String[]) row.getArray("written").getArray()),
+        row.getInt("status"),
+        row.getString("reason"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Who did what. */
+@NullMarked
+package org.openimis.store.audit;
+
+import org.jspecify.annotations.NullMarked;

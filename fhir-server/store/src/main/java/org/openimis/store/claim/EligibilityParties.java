@@ -1,0 +1,47 @@
+package org.openimis.store.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.eligibility.EligibilityQuestion;
+import org.openimis.domain.refusal.Problem;
+import org.openimis.store.sql.Database;
+
+/** Whom a question about cover names; found as those are whom a claim names. */
+public final class EligibilityParties {
+  private EligibilityParties() {}
+
+  /** Everyone whom the question names, as the registers hold them. */
+  public record Found(
+      String scheme, String patientId, String insuree, @Nullable String providerId) {}
+
+  /** Empty when someone is unknown; what is wrong is added to the problems. */
+  public static Optional<Found> find(
+      Database database, EligibilityQuestion question, List<Problem> problems) {
+    var named =
+        new NamedParties(
+            database,
+            references(question.patient()),
+            references(question.provider(), question.insurer()));
+    Optional<NamedParties.Patient> patient =
+        Lookup.find(question.patient(), named::patients, "Patient", problems);
+    Optional<String> scheme = patient.map(NamedParties.Patient::scheme);
+    Optional<NamedParties.Party> provider =
+        Lookup.find(
+            question.provider(), ref -> named.facilities(ref, scheme), "Organization", problems);
+    Lookup.find(question.insurer(), named::insurers, "Organization", problems);
+    return patient.map(
+        found ->
+            new Found(
+                found.scheme(),
+                found.id(),
+                found.number(),
+                provider.map(NamedParties.Party::id).orElse(null)));
+  }
+
+  private static List<PartyReference> references(@Nullable PartyReference... references) {
+    return Stream.of(references).flatMap(Stream::ofNullable).toList();
+  }
+}

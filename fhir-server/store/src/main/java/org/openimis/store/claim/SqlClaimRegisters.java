@@ -1,0 +1,105 @@
+package org.openimis.store.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.claim.ClaimDraft;
+import org.openimis.domain.claim.ClaimKey;
+import org.openimis.domain.claim.ClaimRegisters;
+import org.openimis.domain.claim.SubmittedClaim;
+import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.store.scheme.SchemeSettings;
+import org.openimis.store.scheme.SchemeSettings.Settings;
+import org.openimis.store.sql.Database;
+
+/** Finds who and what claims name, in the projections; a few queries for any number of claims. */
+public final class SqlClaimRegisters implements ClaimRegisters {
+  private final Database database;
+  private final SchemeSettings schemes;
+
+  public SqlClaimRegisters(Database database, SchemeSettings schemes) {
+    this.database = database;
+    this.schemes = schemes;
+  }
+
+  @Override
+  public List<Resolved> resolve(List<ClaimDraft> drafts) {
+    var named = new NamedParties(database, drafts);
+    return drafts.stream().map(draft -> resolve(draft, named)).toList();
+  }
+
+  private Resolved resolve(ClaimDraft draft, NamedParties named) {
+    List<Problem> problems = new ArrayList<>(draft.problems());
+    Optional<NamedParties.Patient> patient =
+        Lookup.find(draft.patient(), named::patients, "Patient", problems);
+    Optional<NamedParties.Party> insurer =
+        Lookup.find(draft.insurer(), named::insurers, "Organization", problems);
+    Optional<String> scheme =
+        insurer.map(NamedParties.Party::scheme).or(() -> patient.map(NamedParties.Patient::scheme));
+    Optional<NamedParties.Party> facility =
+        Lookup.find(
+            draft.provider(), ref -> named.facilities(ref, scheme), "Organization", problems);
+    Lookup.find(draft.facility(), ref -> named.places(ref, scheme), "Location", problems);
+    Optional<NamedParties.Party> enterer =
+        Lookup.find(
+            draft.enterer(), ref -> named.administrators(ref, scheme), "Practitioner", problems);
+    scheme
+        .flatMap(schemes::find)
+        .ifPresent(settings -> checkDiagnoses(draft, settings, named, problems));
+    if (!problems.isEmpty()) {
+      return new Resolved(null, problems);
+    }
+    return new Resolved(
+        claim(
+            draft,
+            scheme.orElseThrow(),
+            facility.orElseThrow().code(),
+            patient.orElseThrow().number(),
+            enterer.map(NamedParties.Party::code).orElse(null)),
+        List.of());
+  }
+
+  private static SubmittedClaim claim(
+      ClaimDraft draft,
+      String scheme,
+      String facility,
+      String insuree,
+      @Nullable String administrator) {
+    return new SubmittedClaim(
+        new ClaimKey(scheme, facility, draft.use(), read(draft.code())),
+        insuree,
+        administrator,
+        draft.visitType(),
+        read(draft.visit()),
+        read(draft.claimedOn()),
+        draft.diagnoses().stream().map(ClaimDraft.Diagnosis::code).toList(),
+        draft.lines());
+  }
+
+  private static void checkDiagnoses(
+      ClaimDraft draft, Settings settings, NamedParties named, List<Problem> problems) {
+    for (ClaimDraft.Diagnosis diagnosis : draft.diagnoses()) {
+      if (!diagnosis.system().equals(settings.diagnosisSystem())) {
+        problems.add(
+            Problem.of(
+                ProblemCode.CODE_SYSTEM,
+                diagnosis.path(),
+                diagnosis.system(),
+                settings.diagnosisSystem()));
+      } else if (!named.isDiagnosis(settings.code(), diagnosis)) {
+        problems.add(
+            Problem.of(
+                ProblemCode.CODE_INVALID, diagnosis.path(), diagnosis.code(), diagnosis.system()));
+      }
+    }
+  }
+
+  private static <T> T read(@Nullable T value) {
+    if (value == null) {
+      throw new IllegalStateException("A claim without problems is complete");
+    }
+    return value;
+  }
+}

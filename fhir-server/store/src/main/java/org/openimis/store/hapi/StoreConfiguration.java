@@ -1,0 +1,128 @@
+package org.openimis.store.hapi;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.openimis.domain.access.AuditTrail;
+import org.openimis.domain.access.Caller;
+import org.openimis.domain.access.ScopeDirectory;
+import org.openimis.domain.claim.ClaimRegisters;
+import org.openimis.domain.claim.ClaimStore;
+import org.openimis.domain.eligibility.EligibilityDesk;
+import org.openimis.domain.scheme.PackLoader;
+import org.openimis.store.access.FacilityFinder;
+import org.openimis.store.access.SqlScopeDirectory;
+import org.openimis.store.access.WriteGuard;
+import org.openimis.store.audit.SqlAuditTrail;
+import org.openimis.store.claim.HapiClaimStore;
+import org.openimis.store.claim.SqlClaimRegisters;
+import org.openimis.store.eligibility.HapiEligibilityDesk;
+import org.openimis.store.pack.HapiPackLoader;
+import org.openimis.store.projection.ProjectionInterceptor;
+import org.openimis.store.schema.SchemaMigration;
+import org.openimis.store.scheme.Deployment;
+import org.openimis.store.scheme.SchemeSettings;
+import org.openimis.store.sql.Database;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The store: HAPI's JPA server and our own tables beside it. */
+@Configuration(proxyBeanMethods = false)
+@Import(HapiStorageConfiguration.class)
+public class StoreConfiguration {
+
+  /** Runs before anything reads a table; Hibernate waits for it. */
+  @Bean
+  SchemaMigration schemaMigration(DataSource dataSource) {
+    var migration = new SchemaMigration(dataSource);
+    migration.migrate();
+    return migration;
+  }
+
+  @Bean
+  Database database(DataSource dataSource, SchemaMigration migrated) {
+    return new Database(dataSource);
+  }
+
+  @Bean
+  Transactions transactions(IHapiTransactionService service) {
+    return new Transactions(service);
+  }
+
+  @Bean
+  SchemeSettings schemeSettings(Database database) {
+    return new SchemeSettings(database);
+  }
+
+  @Bean
+  Deployment deployment(SchemeSettings schemes) {
+    return new Deployment(schemes);
+  }
+
+  @Bean
+  AuditTrail auditTrail(Database database) {
+    return new SqlAuditTrail(database);
+  }
+
+  @Bean
+  ScopeDirectory scopeDirectory(Database database) {
+    return new SqlScopeDirectory(database);
+  }
+
+  @Bean
+  ClaimRegisters claimRegisters(Database database, SchemeSettings schemes) {
+    return new SqlClaimRegisters(database, schemes);
+  }
+
+  @Bean
+  ClaimStore claimStore(
+      Transactions transactions,
+      DaoRegistry daos,
+      SchemeSettings schemes,
+      Database database,
+      AuditTrail audit,
+      Clock clock) {
+    return new HapiClaimStore(transactions, daos, schemes, database, audit, clock);
+  }
+
+  @Bean
+  EligibilityDesk eligibilityDesk(
+      Transactions transactions,
+      DaoRegistry daos,
+      Database database,
+      SchemeSettings schemes,
+      AuditTrail audit,
+      Clock clock) {
+    return new HapiEligibilityDesk(transactions, daos, database, schemes, audit, clock);
+  }
+
+  @Bean
+  PackLoader packLoader(
+      Transactions transactions,
+      DaoRegistry daos,
+      DataSource dataSource,
+      SchemeSettings schemes,
+      FhirContext fhirContext,
+      Clock clock) {
+    return new HapiPackLoader(transactions, daos, dataSource, schemes, fhirContext, clock);
+  }
+
+  /** Registers what stands behind every door: the guard of writes and the projections. */
+  @Bean
+  StorageInterceptors storageInterceptors(
+      @Qualifier("jpaInterceptorService") IInterceptorService service,
+      Database database,
+      Function<RequestDetails, Optional<Caller>> callerOf) {
+    service.registerInterceptor(new WriteGuard(callerOf, new FacilityFinder(database)));
+    service.registerInterceptor(new ProjectionInterceptor(database));
+    return new StorageInterceptors(service.getAllRegisteredInterceptors());
+  }
+}

@@ -1,0 +1,8 @@
+package org.openimis.store.hapi;
+
+/**
+ * What the store is told by the settings.
+ *
+ * @param maxPageSize the most matches that a page of a search may hold
+ */
+public record StoreProperties(int maxPageSize) {}

@@ -1,0 +1,134 @@
+package org.openimis.store.pack;
+
+import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.IdType;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.scheme.PackLoader.Report;
+import org.openimis.mapping.scheme.Endings;
+import org.openimis.store.hapi.InternalRequest;
+import org.openimis.store.hapi.ResourceIds;
+import org.openimis.store.hapi.Transactions;
+import org.openimis.store.pack.LoadPlan.Step;
+import org.openimis.store.pack.PackBook.Entry;
+
+/** Writes chunks of a load and counts what it did. */
+final class ChunkWriter {
+  private final Transactions transactions;
+  private final DaoRegistry daos;
+  private final PackBook book;
+  private final LocalDate lastDay;
+  private final List<String> conflicts = new ArrayList<>();
+  private int created;
+  private int updated;
+  private int ended;
+
+  ChunkWriter(Transactions transactions, DaoRegistry daos, PackBook book, LocalDate lastDay) {
+    this.transactions = transactions;
+    this.daos = daos;
+    this.book = book;
+    this.lastDay = lastDay;
+  }
+
+  Report report(int unchanged) {
+    return new Report(created, updated, unchanged, ended, conflicts);
+  }
+
+  void write(List<Step> steps) {
+    transactions.inOne(
+        details -> {
+          List<Entry> entries = new ArrayList<>();
+          for (Step step : steps) {
+            Entry before = step.before();
+            if (before == null) {
+              entries.add(create(step, details));
+            } else if (isAsWeLeftIt(before)) {
+              entries.add(update(step.resource(), before, step.contentHash(), null, details));
+              updated++;
+            }
+          }
+          book.write(entries);
+          return entries.size();
+        });
+  }
+
+  void end(List<Entry> vanished) {
+    transactions.inOne(
+        details -> {
+          List<Entry> entries = new ArrayList<>();
+          for (Entry entry : vanished) {
+            if (isAsWeLeftIt(entry)) {
+              DomainResource resource = Endings.end(current(entry), lastDay);
+              entries.add(update(resource, entry, entry.contentHash(), lastDay, details));
+              ended++;
+            }
+          }
+          book.write(entries);
+          return entries.size();
+        });
+  }
+
+  private Entry create(Step step, TransactionDetails details) {
+    DomainResource resource = step.resource();
+    var outcome =
+        dao(resource)
+            .create(
+                ResourceIds.assign(resource, step.id()),
+                null,
+                true,
+                InternalRequest.create(),
+                details);
+    created++;
+    return new Entry(
+        step.key(),
+        resource.fhirType(),
+        outcome.getId().getIdPart(),
+        step.contentHash(),
+        outcome.getId().getVersionIdPartAsLong(),
+        null);
+  }
+
+  private Entry update(
+      DomainResource resource,
+      Entry before,
+      String contentHash,
+      @Nullable LocalDate endedOn,
+      TransactionDetails details) {
+    resource.setId(new IdType(before.type(), before.id()));
+    var outcome =
+        dao(resource).update(resource, null, true, false, InternalRequest.create(), details);
+    return new Entry(
+        before.key(),
+        before.type(),
+        before.id(),
+        contentHash,
+        outcome.getId().getVersionIdPartAsLong(),
+        endedOn);
+  }
+
+  /** What someone has changed since is reported and left alone. */
+  private boolean isAsWeLeftIt(Entry entry) {
+    boolean ours = current(entry).getIdElement().getVersionIdPartAsLong() == entry.version();
+    if (!ours) {
+      conflicts.add(
+          "%s %s (%s/%s)"
+              .formatted(entry.key().kind(), entry.key().code(), entry.type(), entry.id()));
+    }
+    return ours;
+  }
+
+  private DomainResource current(Entry entry) {
+    var id = new IdType(entry.type(), entry.id());
+    return (DomainResource) daos.getResourceDao(entry.type()).read(id, InternalRequest.create());
+  }
+
+  @SuppressWarnings("unchecked") // the registry's DAO of a type takes resources of that type
+  private IFhirResourceDao<DomainResource> dao(DomainResource resource) {
+    return (IFhirResourceDao<DomainResource>) daos.getResourceDao(resource.getClass());
+  }
+}

@@ -1,0 +1,237 @@
+package org.openimis.store.projection;
+
+import static org.openimis.store.sql.Dates.fromOrBeginning;
+import static org.openimis.store.sql.Dates.toOrEnd;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.ChargeItemDefinition;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Coverage;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.InsurancePlan;
+import org.hl7.fhir.r4.model.Location;
+import org.hl7.fhir.r4.model.Medication;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.product.Limit;
+import org.openimis.domain.product.VisitLimits;
+import org.openimis.mapping.catalogue.CatalogueProjection;
+import org.openimis.mapping.catalogue.CatalogueRow;
+import org.openimis.mapping.catalogue.DiagnosisProjection;
+import org.openimis.mapping.catalogue.PriceProjection;
+import org.openimis.mapping.coverage.CoverProjection;
+import org.openimis.mapping.enrolment.InsureeProjection;
+import org.openimis.mapping.enrolment.ResidenceProjection;
+import org.openimis.mapping.enrolment.ResidenceRow;
+import org.openimis.mapping.facility.FacilityProjection;
+import org.openimis.mapping.facility.PartyProjection;
+import org.openimis.mapping.facility.PartyRow;
+import org.openimis.mapping.facility.PlaceProjection;
+import org.openimis.mapping.product.CoverRuleProjection;
+import org.openimis.mapping.product.CoverRuleRow;
+import org.openimis.mapping.product.ProductProjection;
+
+/** Every table that is read from resources, and how. */
+final class Projections {
+  private static final String CATALOGUE_COLUMNS =
+      "scheme, kind, code, name, price, currency, care_type, patients, frequency_days, valid_from,"
+          + " valid_to";
+  private static final String PARTY_COLUMNS = "resource_type, scheme, system, value, facility";
+
+  static final List<Projection<?, ?>> ALL =
+      List.of(
+          of(
+              Patient.class,
+              "insuree",
+              "scheme, number, birth_date, gender, last_day",
+              InsureeProjection::rows,
+              row ->
+                  values(row.scheme(), row.number(), row.birthDate(), row.gender(), row.lastDay())),
+          residence(Patient.class, ResidenceProjection::rows),
+          residence(Group.class, ResidenceProjection::rows),
+          of(
+              Organization.class,
+              "facility",
+              "scheme, code, district, level, care_type, item_price_list, service_price_list,"
+                  + " valid_from, valid_to",
+              FacilityProjection::rows,
+              row ->
+                  values(
+                      row.scheme(),
+                      row.code(),
+                      row.district(),
+                      row.level(),
+                      row.careType(),
+                      row.itemList(),
+                      row.serviceList(),
+                      fromOrBeginning(row.validFrom()),
+                      toOrEnd(row.validTo()))),
+          party(Organization.class, PartyProjection::rows),
+          party(Practitioner.class, PartyProjection::rows),
+          party(PractitionerRole.class, PartyProjection::rows),
+          party(Location.class, PartyProjection::rows),
+          of(
+              Location.class,
+              "place",
+              "scheme, code, name, type, parent",
+              PlaceProjection::rows,
+              row -> values(row.scheme(), row.code(), row.name(), row.type(), row.parent())),
+          of(
+              Medication.class,
+              "register_entry",
+              CATALOGUE_COLUMNS,
+              CatalogueProjection::rows,
+              Projections::catalogue),
+          of(
+              ActivityDefinition.class,
+              "register_entry",
+              CATALOGUE_COLUMNS,
+              CatalogueProjection::rows,
+              Projections::catalogue),
+          of(
+              CodeSystem.class,
+              "diagnosis",
+              "scheme, system, code, name",
+              DiagnosisProjection::rows,
+              row -> values(row.scheme(), row.system(), row.code(), row.name())),
+          of(
+              ChargeItemDefinition.class,
+              "price",
+              "scheme, price_list, kind, code, price, valid_from, valid_to",
+              PriceProjection::rows,
+              row ->
+                  values(
+                      row.scheme(),
+                      row.list(),
+                      row.kind(),
+                      row.code(),
+                      row.price(),
+                      row.validFrom(),
+                      toOrEnd(row.validTo()))),
+          of(
+              ChargeItemDefinition.class,
+              "cover_rule",
+              "scheme, product, kind, code, price_origin, limit_o_adult, limit_o_child,"
+                  + " limit_e_adult, limit_e_child, limit_r_adult, limit_r_child,"
+                  + " waiting_months_adult, waiting_months_child, valid_from, valid_to",
+              CoverRuleProjection::rows,
+              Projections::coverRule),
+          of(
+              InsurancePlan.class,
+              "product",
+              "scheme, code, name, valid_from, valid_to",
+              ProductProjection::rows,
+              row -> values(row.scheme(), row.code(), row.name(), row.from(), row.to())),
+          of(
+              InsurancePlan.class,
+              "product_price_rule",
+              "scheme, product, rule, valid_from",
+              ProductProjection::priceRules,
+              row -> values(row.scheme(), row.product(), row.rule(), row.validFrom())),
+          of(
+              Coverage.class,
+              "cover",
+              "scheme, insuree_number, policy, product, stage, status, policy_effective,"
+                  + " policy_expiry, effective, expiry",
+              CoverProjection::rows,
+              row ->
+                  values(
+                      row.scheme(),
+                      row.insureeNumber(),
+                      row.policy(),
+                      row.product(),
+                      row.stage(),
+                      row.status(),
+                      row.policyEffective(),
+                      row.policyExpiry(),
+                      row.effective(),
+                      row.expiry())));
+
+  private Projections() {}
+
+  private static <R extends IBaseResource, T> Projection<R, T> of(
+      Class<R> type,
+      String table,
+      String columns,
+      Function<R, List<T>> rows,
+      Function<T, @Nullable Object[]> values) {
+    return new Projection<>(type, table, columns, rows, values);
+  }
+
+  private static <R extends IBaseResource> Projection<R, PartyRow> party(
+      Class<R> type, Function<R, List<PartyRow>> rows) {
+    String name = type.getSimpleName();
+    return of(
+        type,
+        "party",
+        PARTY_COLUMNS,
+        rows,
+        row -> values(name, row.scheme(), row.system(), row.value(), row.facility()));
+  }
+
+  private static <R extends IBaseResource> Projection<R, ResidenceRow> residence(
+      Class<R> type, Function<R, List<ResidenceRow>> rows) {
+    return of(
+        type,
+        "residence",
+        "patient_id, scheme, village",
+        rows,
+        row -> values(row.patientId(), row.scheme(), row.village()));
+  }
+
+  private static @Nullable Object[] catalogue(CatalogueRow row) {
+    return values(
+        row.scheme(),
+        row.kind(),
+        row.code(),
+        row.name(),
+        row.price(),
+        row.currency(),
+        row.careType(),
+        row.patientMask(),
+        row.frequencyDays(),
+        fromOrBeginning(row.validFrom()),
+        toOrEnd(row.validTo()));
+  }
+
+  private static @Nullable Object[] coverRule(CoverRuleRow row) {
+    return values(
+        row.scheme(),
+        row.product(),
+        row.kind(),
+        row.code(),
+        row.priceOrigin(),
+        adult(row.otherVisit()),
+        child(row.otherVisit()),
+        adult(row.emergency()),
+        child(row.emergency()),
+        adult(row.referral()),
+        child(row.referral()),
+        row.waitingMonthsAdult(),
+        row.waitingMonthsChild(),
+        row.validFrom(),
+        toOrEnd(row.validTo()));
+  }
+
+  private static @Nullable String adult(VisitLimits limits) {
+    return text(limits.adult());
+  }
+
+  private static @Nullable String child(VisitLimits limits) {
+    return text(limits.child());
+  }
+
+  private static @Nullable String text(@Nullable Limit limit) {
+    return limit == null ? null : limit.kind().code() + " " + limit.value().toPlainString();
+  }
+
+  private static @Nullable Object[] values(@Nullable Object... values) {
+    return values;
+  }
+}
