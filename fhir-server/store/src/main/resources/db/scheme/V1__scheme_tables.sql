@@ -114,6 +114,7 @@ CREATE TABLE diagnosis (
   system      text NOT NULL,
   code        text NOT NULL,
   name        text NOT NULL,
+  valid_to    date NOT NULL,
   PRIMARY KEY (resource_id, code)
 );
 CREATE INDEX diagnosis_by_code ON diagnosis (scheme, system, code);

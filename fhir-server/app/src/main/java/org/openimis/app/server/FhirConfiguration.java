@@ -144,6 +144,10 @@ class FhirConfiguration {
       StorageInterceptors guards) {
     var findings = new ParserFindings();
     fhirContext.setParserErrorHandler(findings);
+    // An answer belongs to the version of the claim that was judged (conventions 21).
+    fhirContext
+        .getParserOptions()
+        .setDontStripVersionsFromReferencesAtPaths("ClaimResponse.request");
     List<Object> interceptors =
         List.of(
             new RefusalInterceptor(),

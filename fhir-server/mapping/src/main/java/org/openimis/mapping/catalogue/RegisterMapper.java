@@ -42,7 +42,8 @@ public final class RegisterMapper {
 
   private CodeSystem entries(
       String name, String url, LineKind kind, List<CatalogueEntry> catalogue) {
-    var system = register(name, url, CodeSystemContentMode.COMPLETE);
+    // Other schemes of the deployment bring their own codes under the same URL.
+    var system = register(name, url, CodeSystemContentMode.FRAGMENT);
     catalogue.stream()
         .filter(entry -> entry.code().kind() == kind)
         .forEach(

@@ -5,16 +5,16 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
-import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hl7.fhir.instance.model.api.IBaseOperationOutcome;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.AuditEntry;
 import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.mapping.refusal.Outcomes;
 import org.openimis.rest.access.Callers;
 import org.openimis.rest.refusal.RefusalInterceptor;
 
@@ -55,13 +55,11 @@ public final class AuditInterceptor {
   }
 
   @Hook(Pointcut.SERVER_OUTGOING_FAILURE_OPERATIONOUTCOME)
-  public void refused(
-      RequestDetails request,
-      IBaseOperationOutcome outcome,
-      @Nullable BaseServerResponseException refusal,
-      HttpServletRequest http) {
+  public void refused(RequestDetails request) {
+    HttpServletRequest http = ((ServletRequestDetails) request).getServletRequest();
     if (isOpen(http)) {
-      trail.end(500, reason(http));
+      List<Problem> problems = problems(http);
+      trail.end(Outcomes.statusOf(problems), codes(problems));
     }
   }
 
@@ -72,14 +70,16 @@ public final class AuditInterceptor {
   }
 
   @SuppressWarnings("unchecked") // the refusal interceptor put it there
-  private static @Nullable String reason(HttpServletRequest http) {
-    List<Problem> problems = (List<Problem>) http.getAttribute(RefusalInterceptor.PROBLEMS);
-    return problems == null
-        ? null
-        : problems.stream()
-            .map(problem -> problem.code().code())
-            .distinct()
-            .collect(Collectors.joining(" "));
+  private static List<Problem> problems(HttpServletRequest http) {
+    List<Problem> found = (List<Problem>) http.getAttribute(RefusalInterceptor.PROBLEMS);
+    return found == null ? List.of(Problem.of(ProblemCode.FAULT, "")) : found;
+  }
+
+  private static String codes(List<Problem> problems) {
+    return problems.stream()
+        .map(problem -> problem.code().code())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   private static String action(RequestDetails request) {

@@ -20,6 +20,7 @@ import org.openimis.domain.refusal.RequestRefused;
  */
 final class JsonBody {
   private static final int LONGEST_NUMBER = 100;
+  private static final int LARGEST_EXPONENT = 40;
 
   private final int depth;
   private final JsonFactory factory;
@@ -72,6 +73,9 @@ final class JsonBody {
       if (token == null) {
         throw new RequestRefused(ProblemCode.PARSE, "", "it ends too early");
       }
+      if (token.isNumeric()) {
+        refuseAbsurd(json.getText());
+      }
       if (token.isStructStart()) {
         level++;
       } else if (token.isStructEnd()) {
@@ -83,6 +87,17 @@ final class JsonBody {
       }
     }
     return type;
+  }
+
+  /** A few characters can stand for a number of a billion digits, which somebody would write out. */
+  private static void refuseAbsurd(String number) {
+    int exponentAt = Math.max(number.indexOf('e'), number.indexOf('E'));
+    if (exponentAt >= 0) {
+      String exponent = number.substring(exponentAt + 1).replaceFirst("^[+-]", "");
+      if (exponent.length() > 2 || Integer.parseInt(exponent) > LARGEST_EXPONENT) {
+        throw new RequestRefused(ProblemCode.PARSE, "", "a number of absurd size: " + number);
+      }
+    }
   }
 
   private static String sentence(JsonProcessingException e) {

@@ -13,6 +13,7 @@ import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.claim.Valuation;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.FactsCodec;
 
 /** Our own rows about judged claims: lines, findings, decisions with their facts. */
 final class ClaimRows {

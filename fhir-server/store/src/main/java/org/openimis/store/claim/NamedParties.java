@@ -1,10 +1,11 @@
 package org.openimis.store.claim;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class NamedParties {
   private final List<Patient> patients;
   private final List<Party> facilities;
   private final List<Party> others;
-  private final Set<DiagnosisKey> diagnoses;
+  private final Map<DiagnosisKey, LocalDate> lastDays;
 
   NamedParties(Database database, List<ClaimDraft> drafts) {
     this(
@@ -48,7 +49,7 @@ final class NamedParties {
     this.patients = readPatients(database, patients);
     this.others = readOthers(database, others);
     this.facilities = readFacilities(database, others, this.others);
-    this.diagnoses = readDiagnoses(database, diagnoses);
+    this.lastDays = readDiagnoses(database, diagnoses);
   }
 
   List<Patient> patients(PartyReference reference) {
@@ -109,8 +110,11 @@ final class NamedParties {
     return places.isEmpty() ? facilities(reference, scheme) : places;
   }
 
-  boolean isDiagnosis(String scheme, ClaimDraft.Diagnosis diagnosis) {
-    return diagnoses.contains(new DiagnosisKey(scheme, diagnosis.system(), diagnosis.code()));
+  /** Whether the register held the diagnosis on the day of care. */
+  boolean isDiagnosis(String scheme, ClaimDraft.Diagnosis diagnosis, LocalDate day) {
+    LocalDate lastDay =
+        lastDays.get(new DiagnosisKey(scheme, diagnosis.system(), diagnosis.code()));
+    return lastDay != null && !day.isAfter(lastDay);
   }
 
   private List<Party> matching(PartyReference reference, Optional<String> scheme, String system) {
@@ -183,17 +187,22 @@ final class NamedParties {
         values(references));
   }
 
-  private static Set<DiagnosisKey> readDiagnoses(
+  private static Map<DiagnosisKey, LocalDate> readDiagnoses(
       Database database, List<ClaimDraft.Diagnosis> diagnoses) {
     String[] codes =
         diagnoses.stream().map(ClaimDraft.Diagnosis::code).distinct().toArray(String[]::new);
-    return new HashSet<>(
-        database.query(
-            "SELECT scheme, system, code FROM scheme.diagnosis WHERE code = ANY (?)",
+    Map<DiagnosisKey, LocalDate> lastDays = new HashMap<>();
+    database
+        .query(
+            "SELECT scheme, system, code, valid_to FROM scheme.diagnosis WHERE code = ANY (?)",
             (row, i) ->
-                new DiagnosisKey(
-                    row.getString("scheme"), row.getString("system"), row.getString("code")),
-            (Object) codes));
+                Map.entry(
+                    new DiagnosisKey(
+                        row.getString("scheme"), row.getString("system"), row.getString("code")),
+                    row.getObject("valid_to", LocalDate.class)),
+            (Object) codes)
+        .forEach(entry -> lastDays.put(entry.getKey(), entry.getValue()));
+    return lastDays;
   }
 
   private static String[] ids(List<PartyReference> references) {

@@ -1,5 +1,6 @@
 package org.openimis.store.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.ClaimKey;
 import org.openimis.domain.claim.ClaimRegisters;
 import org.openimis.domain.claim.SubmittedClaim;
+import org.openimis.domain.claim.Visit;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.scheme.SchemeSettings.Settings;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.Dates;
 
 /** Finds who and what claims name, in the projections; a few queries for any number of claims. */
 public final class SqlClaimRegisters implements ClaimRegisters {
@@ -80,6 +83,8 @@ public final class SqlClaimRegisters implements ClaimRegisters {
 
   private static void checkDiagnoses(
       ClaimDraft draft, Settings settings, NamedParties named, List<Problem> problems) {
+    Visit visit = draft.visit();
+    LocalDate day = visit == null ? Dates.BEGINNING : visit.targetDate();
     for (ClaimDraft.Diagnosis diagnosis : draft.diagnoses()) {
       if (!diagnosis.system().equals(settings.diagnosisSystem())) {
         problems.add(
@@ -88,7 +93,7 @@ public final class SqlClaimRegisters implements ClaimRegisters {
                 diagnosis.path(),
                 diagnosis.system(),
                 settings.diagnosisSystem()));
-      } else if (!named.isDiagnosis(settings.code(), diagnosis)) {
+      } else if (!named.isDiagnosis(settings.code(), diagnosis, day)) {
         problems.add(
             Problem.of(
                 ProblemCode.CODE_INVALID, diagnosis.path(), diagnosis.code(), diagnosis.system()));

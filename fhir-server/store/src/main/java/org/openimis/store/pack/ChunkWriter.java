@@ -6,10 +6,12 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.scheme.PackLoader.Report;
+import org.openimis.mapping.catalogue.Deprecation;
 import org.openimis.mapping.scheme.Endings;
 import org.openimis.store.hapi.InternalRequest;
 import org.openimis.store.hapi.ResourceIds;
@@ -48,7 +50,8 @@ final class ChunkWriter {
             if (before == null) {
               entries.add(create(step, details));
             } else if (isAsWeLeftIt(before)) {
-              entries.add(update(step.resource(), before, step.contentHash(), null, details));
+              DomainResource resource = withEndedCodes(step.resource(), before);
+              entries.add(update(resource, before, step.contentHash(), null, details));
               updated++;
             }
           }
@@ -71,6 +74,13 @@ final class ChunkWriter {
           book.write(entries);
           return entries.size();
         });
+  }
+
+  /** A register keeps the codes that left it, because older claims name them. */
+  private DomainResource withEndedCodes(DomainResource resource, Entry before) {
+    return resource instanceof CodeSystem register
+        ? Deprecation.carryOver((CodeSystem) current(before), register, lastDay)
+        : resource;
   }
 
   private Entry create(Step step, TransactionDetails details) {

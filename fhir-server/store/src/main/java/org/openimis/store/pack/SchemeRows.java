@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.openimis.domain.scheme.PackLoader.Progress;
 import org.openimis.domain.scheme.Scheme;
 import org.openimis.profiles.IdentifierSystems;
-import org.openimis.store.claim.FactsCodec;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.scheme.SchemeGate;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.FactsCodec;
 
 /** A scheme's own row while its pack is loaded. */
 final class SchemeRows {

@@ -97,9 +97,11 @@ final class Projections {
           of(
               CodeSystem.class,
               "diagnosis",
-              "scheme, system, code, name",
+              "scheme, system, code, name, valid_to",
               DiagnosisProjection::rows,
-              row -> values(row.scheme(), row.system(), row.code(), row.name())),
+              row ->
+                  values(
+                      row.scheme(), row.system(), row.code(), row.name(), toOrEnd(row.validTo()))),
           of(
               ChargeItemDefinition.class,
               "price",

@@ -1,7 +1,5 @@
 package org.openimis.store.scheme;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -11,13 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.FactsCodec;
 
 /**
  * The settings of the schemes in this deployment. They change only when a pack is loaded, which
  * forgets them here; other servers on the same database see a change within a minute.
  */
 public final class SchemeSettings {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final long KEPT_FOR_NANOS = 60_000_000_000L;
 
   private final Database database;
@@ -99,17 +97,9 @@ public final class SchemeSettings {
                 row.getString("diagnosis_system"),
                 row.getInt("age_of_majority"),
                 row.getBoolean("automatic_processing"),
-                ruleSet(row.getString("rule_set")),
+                FactsCodec.read(row.getString("rule_set"), RuleSet.class),
                 row.getString("state").equals("active")),
         scheme);
-  }
-
-  private static RuleSet ruleSet(String json) {
-    try {
-      return JSON.readValue(json, RuleSet.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The stored rule set cannot be read", e);
-    }
   }
 
   private record Kept(Settings settings, long since) {}

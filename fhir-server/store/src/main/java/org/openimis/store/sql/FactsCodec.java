@@ -1,4 +1,4 @@
-package org.openimis.store.claim;
+package org.openimis.store.sql;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -34,7 +34,7 @@ public final class FactsCodec {
                   .addDeserializer(Money.class, new MoneyReader())
                   .addSerializer(BigDecimal.class, new DecimalWriter()))
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // isRefused() is derived, not a component
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
