@@ -78,11 +78,11 @@ final class PackLoad {
               texts.get(
                   "loaded",
                   scheme,
-                  count(body, "written"),
+                  count(body, "created") + count(body, "updated"),
                   count(body, "unchanged"),
                   count(body, "ended")));
-      if (count(body, "conflict") > 0) {
-        terminal.out().println(texts.get("conflicts", count(body, "conflict")));
+      if (count(body, "conflicts") > 0) {
+        terminal.out().println(texts.get("conflicts", count(body, "conflicts")));
       }
       return 0;
     }

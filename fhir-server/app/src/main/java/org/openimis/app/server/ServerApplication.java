@@ -1,5 +1,7 @@
 package org.openimis.app.server;
 
+import java.util.TimeZone;
+import org.openimis.app.demo.DemoConfiguration;
 import org.openimis.app.security.SecurityConfiguration;
 import org.openimis.app.settings.SettingsConfiguration;
 import org.openimis.app.web.WebConfiguration;
@@ -44,6 +46,12 @@ import org.springframework.context.annotation.Import;
   FhirConfiguration.class,
   SecurityConfiguration.class,
   WebConfiguration.class,
+  DemoConfiguration.class,
   PackAtStart.class
 })
-public class ServerApplication {}
+public class ServerApplication {
+  static {
+    // HAPI indexes days in the zone of the JVM; the scheme's own zone is applied in the mapping.
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+  }
+}

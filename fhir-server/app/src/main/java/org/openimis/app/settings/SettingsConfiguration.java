@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
   CorsSettings.class,
   DataSettings.class,
   DbSettings.class,
+  DemoSettings.class,
   LimitSettings.class,
   SchemeSettings.class,
   SecuritySettings.class,

@@ -19,8 +19,8 @@ class SchemeLoadTest {
   private static final String LOADED =
       """
       {"resourceType": "Parameters", "parameter": [
-        {"name": "written", "valueInteger": 12}, {"name": "unchanged", "valueInteger": 3456},
-        {"name": "ended", "valueInteger": 1}, {"name": "conflict", "valueInteger": 0}]}
+        {"name": "created", "valueInteger": 10}, {"name": "updated", "valueInteger": 2}, {"name": "unchanged", "valueInteger": 3456},
+        {"name": "ended", "valueInteger": 1}, {"name": "conflicts", "valueInteger": 0}]}
       """;
 
   private StubServer server;

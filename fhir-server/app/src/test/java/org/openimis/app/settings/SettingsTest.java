@@ -32,7 +32,14 @@ class SettingsTest {
     assertThat(bind(LimitSettings.class))
         .isEqualTo(
             new LimitSettings(
-                DataSize.ofMegabytes(2), DataSize.ofMegabytes(20), 32, 500, 200, 50, 200));
+                DataSize.ofMegabytes(2),
+                DataSize.ofMegabytes(20),
+                DataSize.ofMegabytes(64),
+                32,
+                500,
+                200,
+                50,
+                200));
     assertThat(bind(CorsSettings.class).origins()).isEmpty();
     assertThat(bind(SchemeSettings.class)).isEqualTo(new SchemeSettings(null, false));
     assertThat(bind(SecuritySettings.class)).isEqualTo(new SecuritySettings(null, null, null));

@@ -16,8 +16,7 @@ import org.openimis.profiles.Canonical;
  * number of the row as their id.
  */
 public final class AuditRecords {
-  private static final String EVENT_TYPE =
-      "http://terminology.hl7.org/CodeSystem/audit-event-type";
+  private static final String EVENT_TYPE = "http://terminology.hl7.org/CodeSystem/audit-event-type";
   private static final String INTERACTION = "http://hl7.org/fhir/restful-interaction";
   private static final String PARTICIPANT =
       "http://terminology.hl7.org/CodeSystem/provenance-participant-type";

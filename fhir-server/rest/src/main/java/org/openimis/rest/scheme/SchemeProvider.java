@@ -97,6 +97,7 @@ public final class SchemeProvider {
     answer.addParameter("updated", new IntegerType(report.updated()));
     answer.addParameter("unchanged", new IntegerType(report.unchanged()));
     answer.addParameter("ended", new IntegerType(report.ended()));
+    answer.addParameter("conflicts", new IntegerType(report.conflicts().size()));
     report
         .conflicts()
         .forEach(conflict -> answer.addParameter("conflict", new StringType(conflict)));
