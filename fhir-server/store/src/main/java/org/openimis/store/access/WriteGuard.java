@@ -38,7 +38,7 @@ public final class WriteGuard {
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
   public void beforeCreate(IBaseResource resource, @Nullable RequestDetails request) {
-    if (!InternalRequest.is(request)) {
+    if (request != null && !InternalRequest.is(request)) {
       checkDraft(resource, request);
     }
   }
@@ -46,7 +46,7 @@ public final class WriteGuard {
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_UPDATED)
   public void beforeUpdate(
       IBaseResource before, IBaseResource resource, @Nullable RequestDetails request) {
-    if (InternalRequest.is(request)) {
+    if (request == null || InternalRequest.is(request)) {
       return;
     }
     if (before instanceof Claim claim && claim.getStatus() != ClaimStatus.DRAFT) {

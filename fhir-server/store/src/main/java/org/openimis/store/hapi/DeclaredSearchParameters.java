@@ -63,6 +63,10 @@ final class DeclaredSearchParameters implements ISearchParamProvider {
     return fhirContext.newJsonParser().parseResource(SearchParameter.class, own.json());
   }
 
+  List<IIdType> ids() {
+    return parameters.stream().map(IBaseResource::getIdElement).toList();
+  }
+
   @Override
   public IBundleProvider search(SearchParameterMap params) {
     return new SimpleBundleProvider(parameters);

@@ -11,8 +11,8 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
-import ca.uhn.fhir.jpa.searchparam.registry.ISearchParamProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
+import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,8 +60,14 @@ public class HapiStorageConfiguration {
   /** Takes the name of HAPI's own, which looks for SearchParameters in the database. */
   @Bean
   @Primary
-  ISearchParamProvider searchParamProvider(FhirContext fhirContext) {
+  DeclaredSearchParameters searchParamProvider(FhirContext fhirContext) {
     return new DeclaredSearchParameters(fhirContext);
+  }
+
+  /** Takes the name of HAPI's own as well. */
+  @Bean
+  ISearchParamRegistry searchParamRegistry(DeclaredSearchParameters declared) {
+    return new DeclaredSearchParamRegistry(declared);
   }
 
   @Bean
