@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.openimis.domain.access.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -88,11 +89,23 @@ class DemoAuthorizationServer {
     };
   }
 
-  /** A new key at each start: tokens of yesterday's demo are worth nothing today. */
+  /**
+   * A new key at each start: tokens of yesterday's demo are worth nothing today. It is made beside
+   * the start, which it would hold up for a second or two, and waited for by the first token.
+   */
   @Bean
-  JWKSource<SecurityContext> keys() throws JOSEException {
-    RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
-    return new ImmutableJWKSet<>(new JWKSet(key));
+  JWKSource<SecurityContext> keys() {
+    var keys = CompletableFuture.supplyAsync(DemoAuthorizationServer::newKey);
+    return (selector, context) -> keys.join().get(selector, context);
+  }
+
+  private static JWKSource<SecurityContext> newKey() {
+    try {
+      RSAKey key = new RSAKeyGenerator(KEY_BITS).keyID(UUID.randomUUID().toString()).generate();
+      return new ImmutableJWKSet<>(new JWKSet(key));
+    } catch (JOSEException e) {
+      throw new IllegalStateException("This Java makes no RSA keys", e);
+    }
   }
 
   @Bean

@@ -11,6 +11,8 @@ import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.refusal.Outcomes;
 import org.openimis.mapping.text.Languages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -18,6 +20,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Answers those whom no token lets in, as FHIR does: with an OperationOutcome. */
 final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDeniedHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(UnauthorizedAnswer.class);
   private static final FhirContext FHIR = FhirContext.forR4Cached();
 
   @Override
@@ -25,6 +28,7 @@ final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDenied
       HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
       throws IOException {
     boolean expired = String.valueOf(thrown.getMessage()).contains("expired");
+    LOG.info("No way in for {} {}: {}", request.getMethod(), request.getRequestURI(), reason(thrown));
     boolean sentToken = request.getHeader("Authorization") != null;
     response.setHeader(
         "WWW-Authenticate",
@@ -34,6 +38,11 @@ final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDenied
             + tokenUri(request)
             + "\"");
     answer(request, response, Problem.of(expired ? ProblemCode.EXPIRED : ProblemCode.LOGIN, ""));
+  }
+
+  /** The class, not the message: a message may quote the token. */
+  private static String reason(AuthenticationException thrown) {
+    return thrown.getClass().getSimpleName();
   }
 
   @Override

@@ -58,7 +58,7 @@ public final class ClaimProvider extends ReadProvider<Claim> {
     SubmissionOutcome outcome = intake.submit(List.of(claim), request).get(0);
     ClaimResponse response = stored.response(receipt(outcome), request);
     if (outcome instanceof Recorded) {
-      ResponseStatus.created(request, response.getIdElement());
+      ResponseStatus.created(request);
     }
     return response;
   }

@@ -77,7 +77,7 @@ public final class EligibilityProvider extends ReadProvider<CoverageEligibilityR
             .daos()
             .getResourceDao(CoverageEligibilityResponse.class)
             .read(new IdType("CoverageEligibilityResponse", answered.responseId()), request);
-    ResponseStatus.created(request, response.getIdElement());
+    ResponseStatus.created(request);
     return response;
   }
 

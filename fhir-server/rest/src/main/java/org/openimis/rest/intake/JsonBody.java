@@ -89,7 +89,9 @@ final class JsonBody {
     return type;
   }
 
-  /** A few characters can stand for a number of a billion digits, which somebody would write out. */
+  /**
+   * A few characters can stand for a number of a billion digits, which somebody would write out.
+   */
   private static void refuseAbsurd(String number) {
     int exponentAt = Math.max(number.indexOf('e'), number.indexOf('E'));
     if (exponentAt >= 0) {

@@ -5,7 +5,6 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.interceptor.SearchPreferHandlingInterceptor;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,6 @@ public final class FhirServer extends RestfulServer {
     setServerConformanceProvider(new CapabilityProvider(this, searchParameters));
     registerProviders(providers);
     interceptors.forEach(this::registerInterceptor);
-    registerInterceptor(new SearchPreferHandlingInterceptor(searchParameters));
   }
 
   /** HAPI's "powered by" tells attackers what to try. */

@@ -14,6 +14,7 @@ import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.PartyReference;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.Dated;
 
 /** Everyone whom a group of claims names, read in one query a table. */
 final class NamedParties {
@@ -21,6 +22,7 @@ final class NamedParties {
   private final List<Party> facilities;
   private final List<Party> others;
   private final Map<DiagnosisKey, LocalDate> lastDays;
+  private final Map<String, List<Dated<String>>> terms;
 
   NamedParties(Database database, List<ClaimDraft> drafts) {
     this(
@@ -50,6 +52,7 @@ final class NamedParties {
     this.others = readOthers(database, others);
     this.facilities = readFacilities(database, others, this.others);
     this.lastDays = readDiagnoses(database, diagnoses);
+    this.terms = readTerms(database, this.facilities);
   }
 
   List<Patient> patients(PartyReference reference) {
@@ -96,6 +99,11 @@ final class NamedParties {
                         && facility.code().equals(reference.value())))
         .distinct()
         .toList();
+  }
+
+  /** Whether a facility might claim on that day: it had begun and not ended. */
+  boolean isOpen(String facility, LocalDate day) {
+    return Dated.asOf(terms.getOrDefault(facility, List.of()), day).isPresent();
   }
 
   /** A place of care, which may be named by the code of the facility. */
@@ -170,6 +178,18 @@ final class NamedParties {
                 row.getString("code")),
         ids(references),
         codes);
+  }
+
+  private static Map<String, List<Dated<String>>> readTerms(
+      Database database, List<Party> facilities) {
+    String[] codes = facilities.stream().map(Party::code).distinct().toArray(String[]::new);
+    return database
+        .query(
+            "SELECT code, valid_from, valid_to FROM scheme.facility WHERE code = ANY (?)",
+            (row, i) -> FactsReader.dated(row, row.getString("code")),
+            (Object) codes)
+        .stream()
+        .collect(Collectors.groupingBy(Dated::value));
   }
 
   private static List<Party> readOthers(Database database, List<PartyReference> references) {

@@ -48,7 +48,11 @@ public final class SqlClaimRegisters implements ClaimRegisters {
     Optional<NamedParties.Party> enterer =
         Lookup.find(
             draft.enterer(), ref -> named.administrators(ref, scheme), "Practitioner", problems);
+    facility.ifPresent(found -> checkOpen(draft, found, named, problems));
+    patient.ifPresent(found -> checkScheme(found, scheme, problems));
+    // Whoever else is unknown, a wrong diagnosis is told in the same answer.
     scheme
+        .or(() -> facility.map(NamedParties.Party::scheme))
         .flatMap(schemes::find)
         .ifPresent(settings -> checkDiagnoses(draft, settings, named, problems));
     if (!problems.isEmpty()) {
@@ -79,6 +83,27 @@ public final class SqlClaimRegisters implements ClaimRegisters {
         read(draft.claimedOn()),
         draft.diagnoses().stream().map(ClaimDraft.Diagnosis::code).toList(),
         draft.lines());
+  }
+
+  /** A facility that had not begun, or had ended, is as unknown as any stranger. */
+  private static void checkOpen(
+      ClaimDraft draft, NamedParties.Party facility, NamedParties named, List<Problem> problems) {
+    Visit visit = draft.visit();
+    if (visit != null && !named.isOpen(facility.code(), visit.targetDate())) {
+      problems.add(unknown("Claim.provider", "Organization", facility.code()));
+    }
+  }
+
+  /** The insurer that is asked must be the patient's. */
+  private static void checkScheme(
+      NamedParties.Patient patient, Optional<String> scheme, List<Problem> problems) {
+    if (scheme.filter(patient.scheme()::equals).isEmpty()) {
+      problems.add(unknown("Claim.patient", "Patient", patient.number()));
+    }
+  }
+
+  private static Problem unknown(String path, String type, String shown) {
+    return Problem.of(ProblemCode.UNRESOLVED_REFERENCE, path, type, shown);
   }
 
   private static void checkDiagnoses(

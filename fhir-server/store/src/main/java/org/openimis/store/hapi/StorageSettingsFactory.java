@@ -48,7 +48,7 @@ final class StorageSettingsFactory {
     settings.setExpungeEnabled(false);
     settings.setAllowMultipleDelete(false);
     settings.setTagStorageMode(TagStorageModeEnum.INLINE);
-    settings.setStoreMetaSourceInformation(StoreMetaSourceInformationEnum.REQUEST_ID);
+    settings.setStoreMetaSourceInformation(StoreMetaSourceInformationEnum.NONE);
     settings.setResourceServerIdStrategy(IdStrategyEnum.UUID);
     settings.setResourceClientIdStrategy(ClientIdStrategyEnum.NOT_ALLOWED);
     settings.setAllowInlineMatchUrlReferences(false);
