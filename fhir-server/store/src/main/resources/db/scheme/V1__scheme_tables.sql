@@ -287,6 +287,23 @@ BEGIN
   RAISE EXCEPTION 'A submission is kept for ever' USING ERRCODE = 'restrict_violation';
 END $$;
 
+-- A line is cancelled with its claim; nothing else about it ever changes.
+CREATE FUNCTION claim_line_cancel_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.state = 'accepted' AND NEW.state = 'cancelled' THEN
+    NEW.state := OLD.state;
+    IF NEW = OLD THEN
+      NEW.state := 'cancelled';
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE EXCEPTION 'A claim line is kept for ever' USING ERRCODE = 'restrict_violation';
+END $$;
+
+CREATE TRIGGER claim_line_kept BEFORE UPDATE OR DELETE ON claim_line
+  FOR EACH ROW EXECUTE FUNCTION claim_line_cancel_only();
+CREATE TRIGGER claim_line_no_truncate BEFORE TRUNCATE ON claim_line
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER decision_append_only BEFORE UPDATE OR DELETE ON decision
   FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER finding_append_only BEFORE UPDATE OR DELETE ON finding

@@ -29,10 +29,11 @@ public final class ServedSearchParameters {
               "Coverage",
               List.of("beneficiary", "class-value", "identifier", "status", "subscriber")),
           entry(
-              "CoverageEligibilityRequest", List.of("created", "identifier", "patient", "status")),
+              "CoverageEligibilityRequest",
+              List.of("created", "identifier", "patient", "provider", "status")),
           entry(
               "CoverageEligibilityResponse",
-              List.of("created", "identifier", "outcome", "patient", "request")),
+              List.of("created", "identifier", "outcome", "patient", "request", "requestor")),
           entry("Group", List.of("code", "identifier", "member")),
           entry("InsurancePlan", List.of("identifier", "name", "status")),
           entry("List", List.of("identifier", "status")),

@@ -1,6 +1,7 @@
 package org.openimis.app.demo;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.parser.DataFormatException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -49,11 +50,11 @@ class DemoRunner {
     try {
       var client = new DemoClient(address.get(), fhirContext);
       List<DemoClaim> claims = client.submit(pack);
-      out.println(new DemoTable(claims).text());
+      out.println(new DemoTable(claims, pack.scheme().currency()).text());
       out.println(addresses());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (IOException e) {
+    } catch (IOException | DataFormatException e) {
       LOG.warn("The demo claims could not be submitted: {}", e.getMessage());
     }
   }

@@ -1,9 +1,10 @@
 package org.openimis.app.demo;
 
+import java.util.Currency;
 import java.util.List;
 
 /** The demo's claims as a table for the terminal. */
-record DemoTable(List<DemoClaim> claims) {
+record DemoTable(List<DemoClaim> claims, Currency currency) {
   private static final String ROW = "  %-10s %-9s %12s %12s  %-9s %s%n";
   private static final int REASON_COLUMN = 60;
 
@@ -14,7 +15,8 @@ record DemoTable(List<DemoClaim> claims) {
   String text() {
     var text = new StringBuilder();
     text.append(
-        "%nThe claims of the demo scheme, submitted over FHIR (amounts in TZS):%n%n".formatted());
+        "%nThe claims of the demo scheme, submitted over FHIR (amounts in %s):%n%n"
+            .formatted(currency));
     text.append(row("Claim", "Facility", "Claimed", "Approved", "Decision", "Why refused"));
     for (DemoClaim claim : claims) {
       List<String> reasons = claim.reasons().isEmpty() ? List.of("") : claim.reasons();

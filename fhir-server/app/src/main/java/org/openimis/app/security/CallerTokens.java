@@ -48,6 +48,8 @@ final class CallerTokens {
     if (claim instanceof Collection<?> several) {
       return Set.copyOf(several.stream().map(String::valueOf).toList());
     }
-    return claim == null ? Set.of() : Set.of(String.valueOf(claim).trim().split("[\\s,]+"));
+    return claim == null
+        ? Set.of()
+        : Set.copyOf(List.of(String.valueOf(claim).trim().split("[\\s,]+")));
   }
 }

@@ -34,6 +34,9 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * The authorization server of the demo: client credentials at {@code /oauth2/token} for four
@@ -48,13 +51,20 @@ class DemoAuthorizationServer {
 
   @Bean
   @Order(1)
-  SecurityFilterChain tokenSecurity(HttpSecurity http) throws Exception {
+  SecurityFilterChain tokenSecurity(HttpSecurity http, UnauthorizedAnswer unauthorized)
+      throws Exception {
     var server = OAuth2AuthorizationServerConfigurer.authorizationServer();
-    return http.securityMatcher("/oauth2/**", "/.well-known/**")
+    // By whole paths: to Spring, "/oauth2/**" alone means /fhir/oauth2 as well.
+    return http.securityMatcher(new OrRequestMatcher(path("/oauth2/**"), path("/.well-known/**")))
         .with(server, configurer -> {})
         .csrf(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(unauthorized))
         .build();
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
   }
 
   @Bean

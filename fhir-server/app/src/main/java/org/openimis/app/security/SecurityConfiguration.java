@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -16,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 
@@ -38,8 +41,13 @@ public class SecurityConfiguration {
   }
 
   @Bean
-  UnauthorizedAnswer unauthorizedAnswer() {
-    return new UnauthorizedAnswer();
+  UnauthorizedAnswer unauthorizedAnswer(Environment environment) {
+    return new UnauthorizedAnswer(environment.acceptsProfiles(Profiles.of("demo")));
+  }
+
+  @Bean
+  RequestRejectedHandler requestRejectedHandler(UnauthorizedAnswer unauthorized) {
+    return (request, response, thrown) -> unauthorized.notFound(request, response);
   }
 
   @Bean

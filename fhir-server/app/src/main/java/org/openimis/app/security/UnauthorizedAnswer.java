@@ -23,20 +23,30 @@ final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDenied
   private static final Logger LOG = LoggerFactory.getLogger(UnauthorizedAnswer.class);
   private static final FhirContext FHIR = FhirContext.forR4Cached();
 
+  private final boolean issuesTokens;
+
+  /**
+   * Answers for a server.
+   *
+   * @param issuesTokens whether the server has an authorization server of its own, as the demo has
+   */
+  UnauthorizedAnswer(boolean issuesTokens) {
+    this.issuesTokens = issuesTokens;
+  }
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
       throws IOException {
     boolean expired = String.valueOf(thrown.getMessage()).contains("expired");
-    LOG.info("No way in for {} {}: {}", request.getMethod(), request.getRequestURI(), reason(thrown));
+    LOG.info(
+        "No way in for {} {}: {}", request.getMethod(), request.getRequestURI(), reason(thrown));
     boolean sentToken = request.getHeader("Authorization") != null;
     response.setHeader(
         "WWW-Authenticate",
         "Bearer realm=\"openIMIS-FHIR\""
             + (sentToken ? ", error=\"invalid_token\"" : "")
-            + ", token_uri=\""
-            + tokenUri(request)
-            + "\"");
+            + (issuesTokens ? ", token_uri=\"" + tokenUri(request) + "\"" : ""));
     answer(request, response, Problem.of(expired ? ProblemCode.EXPIRED : ProblemCode.LOGIN, ""));
   }
 
@@ -55,6 +65,11 @@ final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDenied
   void forbid(HttpServletRequest request, HttpServletResponse response, @Nullable String what)
       throws IOException {
     answer(request, response, Problem.of(ProblemCode.FORBIDDEN, "", String.valueOf(what)));
+  }
+
+  /** What Spring's firewall turns away, such as {@code //} in a path, is nowhere. */
+  void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    answer(request, response, Problem.of(ProblemCode.NOT_FOUND, ""));
   }
 
   private static String tokenUri(HttpServletRequest request) {

@@ -55,6 +55,6 @@ class DatabaseConfiguration {
 
   @Bean
   StoreProperties storeProperties(LimitSettings limits) {
-    return new StoreProperties(limits.pageSizeMax());
+    return new StoreProperties(limits.pageSizeMax(), limits.items());
   }
 }

@@ -36,14 +36,18 @@ import org.openimis.rest.audit.ProvenanceProvider;
 import org.openimis.rest.claim.ClaimIntake;
 import org.openimis.rest.claim.ClaimProvider;
 import org.openimis.rest.eligibility.EligibilityProvider;
+import org.openimis.rest.intake.AnswerFormat;
 import org.openimis.rest.intake.BodyInterceptor;
 import org.openimis.rest.intake.BodyLimitFilter;
+import org.openimis.rest.intake.HiddenHeaders;
 import org.openimis.rest.intake.IntakeLimits;
 import org.openimis.rest.intake.ParserFindings;
 import org.openimis.rest.read.BatchProvider;
+import org.openimis.rest.read.BundleRules;
 import org.openimis.rest.read.ReadProvider;
 import org.openimis.rest.read.ReadProvider.Access;
 import org.openimis.rest.read.SearchRequests;
+import org.openimis.rest.read.SearchRules;
 import org.openimis.rest.refusal.RefusalInterceptor;
 import org.openimis.rest.scheme.SchemeProvider;
 import org.openimis.rest.server.FhirServer;
@@ -94,10 +98,11 @@ class FhirConfiguration {
       MatchUrlService urls,
       ScopePolicy policy,
       ScopeDirectory directory,
+      ISearchParamRegistry searchParameters,
       LimitSettings limits) {
     var pages = new SearchRequests.PageSizes(limits.pageSize(), limits.pageSizeMax());
-    return new Access(
-        daos, new SearchRequests(urls, pages), new SearchScope(policy, directory), policy);
+    var searches = new SearchRequests(new SearchRules(searchParameters), urls, pages);
+    return new Access(daos, searches, new SearchScope(policy, directory), policy);
   }
 
   @Bean
@@ -125,7 +130,7 @@ class FhirConfiguration {
     all.add(new SchemeProvider(loader));
     all.add(new AuditEventProvider(audit));
     all.add(new ProvenanceProvider(audit));
-    all.add(new BatchProvider(system, limits.claims(), NEW_ID));
+    all.add(new BatchProvider(system, NEW_ID));
     return new Providers(all);
   }
 
@@ -152,7 +157,9 @@ class FhirConfiguration {
         List.of(
             new RefusalInterceptor(),
             new AuditInterceptor(audit),
+            new AnswerFormat(),
             new BodyInterceptor(limits, findings),
+            new BundleRules(limits.claims()),
             new RoleRules(policy),
             new ScopeInterceptor(policy),
             new ResponseStatus());
@@ -162,6 +169,13 @@ class FhirConfiguration {
     var registration = new ServletRegistrationBean<>(servlet, "/fhir/*");
     registration.setName("fhir");
     registration.setLoadOnStartup(1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<HiddenHeaders> hiddenHeaders() {
+    var registration = new FilterRegistrationBean<>(new HiddenHeaders());
+    registration.addUrlPatterns("/fhir/*");
     return registration;
   }
 

@@ -35,7 +35,12 @@ public final class Answer {
 
   /** The refusal as {@code code path} pairs, in their order: what a client would act on. */
   public List<String> problems() {
-    return as(OperationOutcome.class).getIssue().stream()
+    return problems(as(OperationOutcome.class));
+  }
+
+  /** A refusal as {@code code path} pairs. */
+  public static List<String> problems(OperationOutcome outcome) {
+    return outcome.getIssue().stream()
         .map(
             issue ->
                 (issue.getDetails().getCodingFirstRep().getCode()

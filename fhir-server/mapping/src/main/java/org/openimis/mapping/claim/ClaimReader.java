@@ -82,7 +82,8 @@ public final class ClaimReader {
     checkInsurance();
     var diagnoses =
         new DiagnosisReader(context.diagnosisSystems(), problems).read(claim.getDiagnosis());
-    var lines = new LineReader(context.currency(), problems).read(claim.getItem());
+    var lines =
+        new LineReader(context.currency(), context.mostLines(), problems).read(claim.getItem());
     MoneyReader.checkCurrency(claim.getTotal(), "Claim.total", context.currency(), problems);
     new StructureReader(problems, PARTIES).read(claim);
     return new ClaimDraft(

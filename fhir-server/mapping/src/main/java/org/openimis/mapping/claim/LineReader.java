@@ -20,18 +20,19 @@ import org.openimis.profiles.CodeSystems;
 
 /** Reads the lines of a claim: what was given, how much of it, at which unit price. */
 final class LineReader {
-  private static final int MOST_LINES = 500;
   private static final int LONGEST_CODE = 50;
   private static final BigDecimal MOST_UNITS = new BigDecimal("1000000");
   private static final int QUANTITY_DECIMALS = 4;
   private static final BigDecimal HIGHEST_PRICE = new BigDecimal("1000000000000");
 
   private final Currency currency;
+  private final int mostLines;
   private final Problems problems;
   private final Set<Integer> sequences = new HashSet<>();
 
-  LineReader(Currency currency, Problems problems) {
+  LineReader(Currency currency, int mostLines, Problems problems) {
     this.currency = currency;
+    this.mostLines = mostLines;
     this.problems = problems;
   }
 
@@ -39,8 +40,8 @@ final class LineReader {
     if (items.isEmpty()) {
       problems.required("Claim.item");
     }
-    if (items.size() > MOST_LINES) {
-      problems.add(ProblemCode.TOO_MANY, "Claim.item", items.size(), MOST_LINES);
+    if (items.size() > mostLines) {
+      problems.add(ProblemCode.TOO_MANY, "Claim.item", items.size(), mostLines);
       return List.of();
     }
     List<ClaimLine> lines = new ArrayList<>();

@@ -23,10 +23,16 @@ public final class Named {
     return new Reference(type + "/" + id);
   }
 
-  /** As sent, but with the id that we found for it. What identifies it in words stays. */
+  /**
+   * As sent, but with the id and the code of whom we found. An identifier of another system stays;
+   * one of ours might name somebody else than the id did, and the claim is kept for ever.
+   */
   static Reference resolved(Reference sent, String type, String id, Identifier known) {
     Reference resolved = reference(type, id).setIdentifier(known);
-    if (sent.hasIdentifier()) {
+    boolean theirs =
+        sent.hasIdentifier()
+            && !String.valueOf(known.getSystem()).equals(sent.getIdentifier().getSystem());
+    if (theirs) {
       resolved.setIdentifier(sent.getIdentifier().copy());
     }
     return resolved.setDisplay(sent.getDisplay());

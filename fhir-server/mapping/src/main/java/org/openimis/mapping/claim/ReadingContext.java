@@ -12,9 +12,10 @@ import java.util.Set;
  * @param baseUrl our FHIR base; an absolute reference below it counts as a relative one
  * @param diagnosisSystems the code systems of the schemes' diagnoses: where a diagnosis carries
  *     several codings, the first one of these counts
+ * @param mostLines how many lines one claim may have
  */
 public record ReadingContext(
-    Currency currency, ZoneId zone, String baseUrl, Set<String> diagnosisSystems) {
+    Currency currency, ZoneId zone, String baseUrl, Set<String> diagnosisSystems, int mostLines) {
   public ReadingContext {
     baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     diagnosisSystems = Set.copyOf(diagnosisSystems);

@@ -87,6 +87,9 @@ public final class ReferenceReader {
     }
     if (value == null) {
       problems.required(path + ".identifier.value");
+    } else if (StructureReader.UNSTORABLE.matcher(value).find()) {
+      problems.value(path + ".identifier.value", value, "control-character");
+      value = null; // no register can be asked for it
     }
     return system == null || value == null
         ? null

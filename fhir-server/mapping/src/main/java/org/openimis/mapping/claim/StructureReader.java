@@ -1,16 +1,21 @@
 package org.openimis.mapping.claim;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.ResourceType;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UriType;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.refusal.Problems;
 
@@ -24,10 +29,13 @@ public final class StructureReader {
   private static final Set<String> MODIFIERS = Set.of("modifierExtension", "implicitRules");
 
   /** Control characters and halves of surrogate pairs: PostgreSQL stores neither. */
-  private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\t\\n\\r]]");
+  static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\t\\n\\r]]");
 
   private static final String LITERAL =
-      "[A-Z][A-Za-z]+/[A-Za-z0-9\\-.]{1,64}(/_history/[A-Za-z0-9\\-.]{1,64})?";
+      "([A-Z][A-Za-z]+)/[A-Za-z0-9\\-.]{1,64}(/_history/[A-Za-z0-9\\-.]{1,64})?";
+  private static final Set<String> TYPES =
+      Arrays.stream(ResourceType.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern REFERENCE =
       Pattern.compile(
           LITERAL + "|https?://[^\\s/]+/(\\S+/)?" + LITERAL + "|urn:(uuid|oid):\\S+|#\\S+");
@@ -94,8 +102,17 @@ public final class StructureReader {
   }
 
   private void readReference(String literal, String path) {
-    if (literal != null && !REFERENCE.matcher(literal).matches()) {
+    if (literal == null) {
+      return;
+    }
+    Matcher matcher = REFERENCE.matcher(literal);
+    if (!matcher.matches() || !isType(matcher.group(1))) {
       problems.add(ProblemCode.REFERENCE, path, literal);
     }
+  }
+
+  /** Whether R4 knows the type; null, of a reference that names none, will do. */
+  private static boolean isType(@Nullable String name) {
+    return name == null || TYPES.contains(name);
   }
 }

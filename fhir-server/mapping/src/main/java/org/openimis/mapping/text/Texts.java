@@ -17,7 +17,8 @@ public final class Texts {
 
   /** Their second detail is not a value but names the rule that the first one breaks. */
   private static final Set<ProblemCode> WITH_RULE =
-      EnumSet.of(ProblemCode.VALUE, ProblemCode.REFERENCE, ProblemCode.NOT_SUPPORTED);
+      EnumSet.of(
+          ProblemCode.VALUE, ProblemCode.REFERENCE, ProblemCode.NOT_SUPPORTED, ProblemCode.PACK);
 
   private static final int LONGEST_DETAIL = 120;
 
@@ -25,8 +26,8 @@ public final class Texts {
 
   /**
    * Says what is wrong. The sentence is the one for the rule that the second detail names (value,
-   * reference, not-supported), else the one that uses as many details as there are, else the one
-   * that needs none.
+   * reference, not-supported, pack), else the one that uses as many details as there are, else the
+   * one that needs none.
    */
   public static String sentence(Problem problem, Locale language) {
     List<String> values = new ArrayList<>();

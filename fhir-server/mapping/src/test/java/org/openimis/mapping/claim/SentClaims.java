@@ -27,7 +27,8 @@ public final class SentClaims {
           Currency.getInstance("TZS"),
           ZoneId.of("Africa/Dar_es_Salaam"),
           "http://localhost:8080/fhir",
-          Set.of(ICD_10));
+          Set.of(ICD_10),
+          500);
 
   private SentClaims() {}
 

@@ -34,7 +34,22 @@ public final class RoleRules extends AuthorizationInterceptor {
   }
 
   private static List<IAuthRule> rulesOf(Role role, ScopePolicy policy) {
-    IAuthRuleBuilder builder = new RuleBuilder().allow("metadata").metadata().andThen();
+    IAuthRuleBuilder builder =
+        new RuleBuilder()
+            .allow("metadata")
+            .metadata()
+            .andThen()
+            .allow("what an operation is")
+            .read()
+            .resourcesOfType("OperationDefinition")
+            .withAnyId()
+            .andThen()
+            // None is stored; an empty one may stand in the answer to a batch.
+            .allow("pages")
+            .read()
+            .resourcesOfType("Bundle")
+            .withAnyId()
+            .andThen();
     for (String type : policy.readableTypes(role)) {
       builder = builder.allow("read " + type).read().resourcesOfType(type).withAnyId().andThen();
     }

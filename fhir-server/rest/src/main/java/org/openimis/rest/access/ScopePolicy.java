@@ -82,6 +82,11 @@ public final class ScopePolicy {
     return caller.is(Role.FACILITY) && ASKED_BY_NAME.contains(type);
   }
 
+  /** Whether no search parameter tells which of the type the caller may see: where people live. */
+  public boolean mustLookAtEach(Caller caller, String type) {
+    return caller.is(Role.OFFICER) && reach(caller, type) == Reach.OWN;
+  }
+
   /** Whether the caller may see this resource; what not, looks absent. */
   public boolean maySee(Caller caller, IBaseResource resource) {
     return switch (reach(caller, resource.fhirType())) {

@@ -1,7 +1,10 @@
 package org.openimis.rest.access;
 
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.rest.param.HasParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
@@ -26,48 +29,65 @@ public final class SearchScope {
   }
 
   /**
-   * To be called with the names of all parameters before the search is run.
+   * To be called with all parameters before the search is run.
    *
    * @throws RequestRefused when the caller may not search the type, or not like this
    */
-  public void check(Caller caller, String type, Set<String> parameters, Set<String> sorts) {
+  public void check(Caller caller, String type, Map<String, String[]> parameters) {
     if (policy.reach(caller, type) == Reach.NONE) {
-      throw new RequestRefused(ProblemCode.FORBIDDEN, "", type);
+      throw forbidden(type);
     }
-    if (!caller.is(Role.FACILITY)) {
-      return;
-    }
-    for (String name : parameters) {
-      if (name.contains(".") || name.startsWith("_has") || name.startsWith("_list")) {
-        throw new RequestRefused(ProblemCode.FORBIDDEN, "", name);
-      }
-    }
-    for (String sort : sorts) {
-      if (sort.contains(".")) {
-        throw new RequestRefused(ProblemCode.FORBIDDEN, "", "_sort=" + sort);
-      }
-    }
+    parameters.forEach((name, values) -> checkPath(caller, name));
     if (ScopePolicy.mustNameAPerson(caller, type)
-        && parameters.stream().noneMatch(NAMING::contains)) {
-      throw new RequestRefused(ProblemCode.FORBIDDEN, "", type + "?identifier=");
+        && parameters.entrySet().stream()
+            .noneMatch(entry -> NAMING.contains(entry.getKey()) && names(entry.getValue()))) {
+      throw forbidden(type + "?identifier=");
     }
   }
 
-  /** Adds to a facility's search for claims and answers that they are its own. */
+  /**
+   * A condition on other resources tells whether they are there; only who may see all of them may
+   * ask. Chains lead to people and claims, and these all see who have no scope of their own.
+   */
+  private void checkPath(Caller caller, String name) {
+    boolean isScoped = caller.is(Role.FACILITY) || caller.is(Role.OFFICER);
+    boolean isHas = name.startsWith("_has");
+    if ((isScoped && (isHas || name.contains(".")))
+        || (isHas && policy.reach(caller, name.split(":", -1)[1]) != Reach.ALL)) {
+      throw forbidden(name);
+    }
+  }
+
+  /** Whether each of the values names someone: a system alone means everybody. */
+  private static boolean names(String[] values) {
+    return Arrays.stream(values)
+        .allMatch(
+            value ->
+                Arrays.stream(value.split(",", -1))
+                    .noneMatch(part -> part.substring(part.lastIndexOf('|') + 1).isBlank()));
+  }
+
+  /** Adds to a facility's search that it is for what is its own. */
   public void narrow(Caller caller, String type, SearchParameterMap search) {
     String facility = caller.facility();
     if (!caller.is(Role.FACILITY) || facility == null) {
       return;
     }
-    String owner =
-        switch (type) {
-          case "Claim" -> "provider";
-          case "ClaimResponse" -> "requestor";
-          default -> null;
-        };
-    if (owner != null) {
-      String organization = directory.organizationOf(facility).orElse("none");
-      search.add(owner, new ReferenceParam("Organization/" + organization));
+    String own = "Organization/" + directory.organizationOf(facility).orElse("none");
+    switch (type) {
+      case "Claim", "CoverageEligibilityRequest" -> search.add("provider", new ReferenceParam(own));
+      case "ClaimResponse", "CoverageEligibilityResponse" ->
+          search.add("requestor", new ReferenceParam(own));
+      case "PractitionerRole" -> search.add("organization", new ReferenceParam(own));
+      case "Practitioner" ->
+          search.add("_has", new HasParam("PractitionerRole", "practitioner", "organization", own));
+      default -> {
+        // Registers are for all to see, and who asks for a person has named it.
+      }
     }
+  }
+
+  private static RequestRefused forbidden(String what) {
+    return new RequestRefused(ProblemCode.FORBIDDEN, "", what);
   }
 }

@@ -13,6 +13,7 @@ import ca.uhn.fhir.rest.param.DateRangeParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
+import java.util.Set;
 import org.hl7.fhir.r4.model.AuditEvent;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class AuditEventProvider implements IResourceProvider {
   private final AuditPages pages;
 
   public AuditEventProvider(AuditTrail trail) {
-    this.pages = new AuditPages(trail);
+    this.pages = new AuditPages(trail, Set.of("date", "agent", "entity"));
   }
 
   @Override

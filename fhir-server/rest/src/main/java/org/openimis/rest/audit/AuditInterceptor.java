@@ -5,9 +5,12 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.ResponseDetails;
+import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.AuditEntry;
@@ -22,6 +25,7 @@ import org.openimis.rest.refusal.RefusalInterceptor;
 @Interceptor
 public final class AuditInterceptor {
   private static final String OPEN = AuditInterceptor.class.getName();
+  private static final Pattern OUR_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final AuditTrail trail;
 
@@ -29,8 +33,19 @@ public final class AuditInterceptor {
     this.trail = trail;
   }
 
-  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = -100)
+  /** Before anything can be refused. */
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = -100)
   public void begin(RequestDetails request, HttpServletRequest http) {
+    begin(request, http, request.getRequestType().name());
+  }
+
+  /** When it is known what is asked for. */
+  @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_POST_PROCESSED, order = -100)
+  public void understood(RequestDetails request, HttpServletRequest http) {
+    begin(request, http, action(request));
+  }
+
+  private void begin(RequestDetails request, HttpServletRequest http, String action) {
     Callers.of(request)
         .ifPresent(
             caller -> {
@@ -39,7 +54,7 @@ public final class AuditInterceptor {
                   new AuditEntry(
                       request.getRequestId(),
                       caller,
-                      action(request),
+                      action,
                       request.getRequestType().name(),
                       target(request)));
             });
@@ -55,9 +70,14 @@ public final class AuditInterceptor {
   }
 
   @Hook(Pointcut.SERVER_OUTGOING_FAILURE_OPERATIONOUTCOME)
-  public void refused(RequestDetails request) {
+  public void refused(RequestDetails request, BaseServerResponseException refusal) {
     HttpServletRequest http = ((ServletRequestDetails) request).getServletRequest();
-    if (isOpen(http)) {
+    if (!isOpen(http)) {
+      return;
+    }
+    if (refusal instanceof NotModifiedException) {
+      trail.end(refusal.getStatusCode(), null);
+    } else {
       List<Problem> problems = problems(http);
       trail.end(Outcomes.statusOf(problems), codes(problems));
     }
@@ -90,10 +110,13 @@ public final class AuditInterceptor {
     return type == null ? request.getRequestType().name() : type.getCode();
   }
 
+  /** Where no id of ours was given there may be a person's number instead: the type will do. */
   private static @Nullable String target(RequestDetails request) {
-    if (request.getId() != null && request.getId().hasIdPart()) {
-      return request.getId().toUnqualifiedVersionless().getValue();
+    String type = request.getResourceName();
+    if (type == null || !request.getFhirContext().getResourceTypes().contains(type)) {
+      return null;
     }
-    return request.getResourceName();
+    String id = request.getId() == null ? null : request.getId().getIdPart();
+    return id != null && OUR_ID.matcher(id).matches() ? type + "/" + id : type;
   }
 }

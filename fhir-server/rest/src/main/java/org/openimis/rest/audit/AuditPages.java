@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.server.SimpleBundleProvider;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -17,15 +18,21 @@ import org.openimis.domain.access.Role;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.rest.access.Callers;
+import org.openimis.rest.read.SearchRules;
 
 /** Pages of the audit, for administrators only. */
 final class AuditPages {
   private static final int MOST = 200;
 
   private final AuditTrail trail;
+  private final Set<String> parameters;
 
-  AuditPages(AuditTrail trail) {
+  /**
+   * @param parameters by which the rows can be searched
+   */
+  AuditPages(AuditTrail trail, Set<String> parameters) {
     this.trail = trail;
+    this.parameters = parameters;
   }
 
   AuditRecord read(IdType id, RequestDetails request) {
@@ -47,6 +54,7 @@ final class AuditPages {
       RequestDetails request,
       Function<AuditRecord, ? extends Resource> shown) {
     requireAdmin(request);
+    SearchRules.allowOnly(parameters, request);
     int size = count == null ? MOST : Math.max(1, Math.min(count, MOST));
     int from = offset == null ? 0 : Math.max(0, offset);
     List<AuditRecord> rows =
@@ -57,14 +65,15 @@ final class AuditPages {
                 subject,
                 reference,
                 onlyWrites,
-                size,
+                size + 1,
                 from));
-    var page = new SimpleBundleProvider(rows.stream().map(shown).toList());
+    boolean hasNext = rows.size() > size;
+    var page = new SimpleBundleProvider(rows.stream().limit(size).map(shown).toList());
     page.setCurrentPageOffset(from);
     page.setCurrentPageSize(size);
-    if (rows.size() == size) {
-      page.setSize(null); // there may be more
-    }
+    page.setPreferredPageSize(size);
+    page.setTotalResourcesRequestedReturned(rows.size());
+    page.setSize(hasNext || (rows.isEmpty() && from > 0) ? null : from + rows.size());
     return page;
   }
 

@@ -67,6 +67,9 @@ public final class ClaimProvider extends ReadProvider<Claim> {
   @Create
   @Description("An active claim is judged, as by $submit; a draft is kept and not judged")
   public MethodOutcome create(@ResourceParam Claim claim, RequestDetails request) {
+    if (request.getHeader("If-None-Exist") != null) {
+      throw new RequestRefused(ProblemCode.NOT_SUPPORTED, "", "If-None-Exist");
+    }
     if (claim.getStatus() == ClaimStatus.DRAFT) {
       return stored.createDraft(claim, request);
     }

@@ -49,6 +49,9 @@ final class StoredClaims {
       throw new RequestRefused(
           ProblemCode.STATE_TRANSITION, "Claim.status", current.getStatus().toCode());
     }
+    if (id.hasVersionIdPart() && !id.isVersionIdPartValidLong()) {
+      throw new RequestRefused(ProblemCode.VERSION_CONFLICT, "");
+    }
     claim.setId(id);
     return claims().update(claim, request);
   }

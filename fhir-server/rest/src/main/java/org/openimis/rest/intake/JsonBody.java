@@ -2,6 +2,7 @@ package org.openimis.rest.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -76,6 +77,9 @@ final class JsonBody {
       if (token.isNumeric()) {
         refuseAbsurd(json.getText());
       }
+      if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
+        refuseUnstorable(json);
+      }
       if (token.isStructStart()) {
         level++;
       } else if (token.isStructEnd()) {
@@ -87,6 +91,24 @@ final class JsonBody {
       }
     }
     return type;
+  }
+
+  /** PostgreSQL keeps neither NUL nor half a character; nobody writes them on purpose. */
+  private static void refuseUnstorable(JsonParser json) throws IOException {
+    char[] text = json.getTextCharacters();
+    int end = json.getTextOffset() + json.getTextLength();
+    for (int i = json.getTextOffset(); i < end; i++) {
+      boolean pair =
+          Character.isHighSurrogate(text[i])
+              && i + 1 < end
+              && Character.isLowSurrogate(text[i + 1]);
+      if (pair) {
+        i++;
+      } else if (text[i] == 0 || Character.isSurrogate(text[i])) {
+        throw new RequestRefused(
+            ProblemCode.PARSE, "", "a character that is none" + at(json.currentLocation()));
+      }
+    }
   }
 
   /**
@@ -103,11 +125,12 @@ final class JsonBody {
   }
 
   private static String sentence(JsonProcessingException e) {
-    String where =
-        e.getLocation() == null
-            ? ""
-            : " (line %d, column %d)"
-                .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-    return e.getOriginalMessage().lines().findFirst().orElse("") + where;
+    return e.getOriginalMessage().lines().findFirst().orElse("") + at(e.getLocation());
+  }
+
+  private static String at(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
   }
 }

@@ -10,6 +10,8 @@ import org.openimis.domain.refusal.RequestRefused;
 
 /** Walks through an XML body once: well-formed, not too deep, and no document type of its own. */
 final class XmlBody {
+  private static final String FHIR = "http://hl7.org/fhir";
+
   private final int depth;
   private final XMLInputFactory factory = XMLInputFactory.newFactory();
 
@@ -50,7 +52,10 @@ final class XmlBody {
         throw new RequestRefused(ProblemCode.PARSE, "", "document types are not accepted");
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
-        root = root == null ? xml.getLocalName() : root;
+        if (root == null) {
+          root = xml.getLocalName();
+          checkNamespace(xml);
+        }
         if (++level > depth) {
           throw new RequestRefused(ProblemCode.TOO_DEEP, "", depth);
         }
@@ -59,5 +64,12 @@ final class XmlBody {
       }
     }
     return new BodyShape(root);
+  }
+
+  /** What is of no or another namespace, HAPI's parser passes over. */
+  private static void checkNamespace(XMLStreamReader xml) {
+    if (!FHIR.equals(xml.getNamespaceURI())) {
+      throw new RequestRefused(ProblemCode.PARSE, "", "it is not of the namespace " + FHIR);
+    }
   }
 }

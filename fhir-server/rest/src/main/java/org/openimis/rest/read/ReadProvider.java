@@ -4,20 +4,19 @@ import ca.uhn.fhir.context.RuntimeResourceDefinition;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.Include;
 import ca.uhn.fhir.model.api.annotation.Description;
 import ca.uhn.fhir.rest.annotation.History;
 import ca.uhn.fhir.rest.annotation.IdParam;
-import ca.uhn.fhir.rest.annotation.RawParam;
+import ca.uhn.fhir.rest.annotation.IncludeParam;
 import ca.uhn.fhir.rest.annotation.Read;
 import ca.uhn.fhir.rest.annotation.Search;
+import ca.uhn.fhir.rest.annotation.Sort;
+import ca.uhn.fhir.rest.api.SortSpec;
 import ca.uhn.fhir.rest.api.server.IBundleProvider;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.rest.access.Callers;
 import org.openimis.rest.access.ScopePolicy;
 import org.openimis.rest.access.SearchScope;
+import org.openimis.rest.read.SearchRequests.Shape;
 
 /** Read, search and history of one type of resource. */
 public class ReadProvider<R extends IBaseResource> implements IResourceProvider {
@@ -64,13 +64,25 @@ public class ReadProvider<R extends IBaseResource> implements IResourceProvider 
   @Search(allowUnknownParams = true)
   @Description("Resources that match the declared search parameters, page by page")
   public IBundleProvider search(
-      @RawParam @Nullable Map<String, List<String>> parameters, RequestDetails request) {
+      @IncludeParam @Nullable Set<Include> includes,
+      @IncludeParam(reverse = true) @Nullable Set<Include> revIncludes,
+      @Sort @Nullable SortSpec sort,
+      RequestDetails request) {
     Caller caller = Callers.required(request);
     RuntimeResourceDefinition definition = definition();
-    access.scope().check(caller, definition.getName(), names(request), sorts(request));
-    SearchParameterMap search = access.searches().read(request, definition);
-    access.scope().narrow(caller, definition.getName(), search);
-    return dao().search(search, request);
+    String name = definition.getName();
+    var shape = new Shape(orNone(includes), orNone(revIncludes), sort);
+    SearchParameterMap search = access.searches().read(request, definition, shape);
+    access.scope().check(caller, name, request.getParameters());
+    access.scope().narrow(caller, name, search);
+    var run = new SearchRun(dao(), search, request);
+    return access.policy().mustLookAtEach(caller, name)
+        ? new VisiblePages(access.policy()).page(run, caller, search.getOffset(), search.getCount())
+        : run.page();
+  }
+
+  private static Set<Include> orNone(@Nullable Set<Include> includes) {
+    return includes == null ? Set.of() : includes;
   }
 
   @History
@@ -90,20 +102,5 @@ public class ReadProvider<R extends IBaseResource> implements IResourceProvider 
 
   private RuntimeResourceDefinition definition() {
     return dao().getContext().getResourceDefinition(type);
-  }
-
-  private static Set<String> names(RequestDetails request) {
-    return request.getParameters().keySet().stream()
-        .map(name -> name.contains(":") && !name.contains(".") ? beforeColon(name) : name)
-        .collect(Collectors.toSet());
-  }
-
-  private static String beforeColon(String name) {
-    return name.substring(0, name.indexOf(':'));
-  }
-
-  private static Set<String> sorts(RequestDetails request) {
-    String[] sorts = request.getParameters().get("_sort");
-    return sorts == null ? Set.of() : Arrays.stream(sorts).collect(Collectors.toSet());
   }
 }

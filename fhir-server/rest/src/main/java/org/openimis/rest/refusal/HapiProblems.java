@@ -6,7 +6,6 @@ import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
 import ca.uhn.fhir.rest.server.exceptions.ForbiddenOperationException;
 import ca.uhn.fhir.rest.server.exceptions.InternalErrorException;
 import ca.uhn.fhir.rest.server.exceptions.MethodNotAllowedException;
-import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import ca.uhn.fhir.rest.server.exceptions.PayloadTooLargeException;
 import ca.uhn.fhir.rest.server.exceptions.PreconditionFailedException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceGoneException;
@@ -14,6 +13,7 @@ import ca.uhn.fhir.rest.server.exceptions.ResourceNotFoundException;
 import ca.uhn.fhir.rest.server.exceptions.ResourceVersionConflictException;
 import ca.uhn.fhir.rest.server.exceptions.UnclassifiedServerFailureException;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimis.domain.claim.ClaimStore.TransientFailure;
 import org.openimis.domain.refusal.Problem;
@@ -23,6 +23,14 @@ import org.openimis.domain.refusal.RequestRefused;
 /** Finds what is wrong in what was thrown: our own refusals, and HAPI's. */
 final class HapiProblems {
   private static final Pattern HAPI_NUMBER = Pattern.compile("HAPI-\\d+: ");
+
+  /** A reference in what is to be stored, to nothing. */
+  private static final Pattern NO_TARGET =
+      Pattern.compile("HAPI-1094: Resource (\\w+)/(\\S+) not found, specified in path: (\\S+)");
+
+  /** The parser gave up, after our own look at the body had found it well-formed. */
+  private static final String UNPARSED = "HAPI-0450";
+
   private static final int NO_CONNECTION_IN_TIME = 503;
 
   private HapiProblems() {}
@@ -47,9 +55,20 @@ final class HapiProblems {
 
   private static List<Problem> ofHapi(BaseServerResponseException refused) {
     if (refused instanceof InternalErrorException
-        || refused instanceof UnclassifiedServerFailureException
-        || refused instanceof NotModifiedException) {
+        || refused instanceof UnclassifiedServerFailureException) {
       return List.of();
+    }
+    Matcher dangling = NO_TARGET.matcher(String.valueOf(refused.getMessage()));
+    if (dangling.matches()) {
+      return List.of(
+          Problem.of(
+              ProblemCode.UNRESOLVED_REFERENCE,
+              dangling.group(3),
+              dangling.group(1),
+              dangling.group(2)));
+    }
+    if (String.valueOf(refused.getMessage()).startsWith(UNPARSED)) {
+      return List.of(Problem.of(ProblemCode.PARSE, "", plain(refused)));
     }
     if (refused instanceof AuthenticationException) {
       return List.of(Problem.of(ProblemCode.LOGIN, ""));

@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.exceptions.BaseServerResponseException;
+import ca.uhn.fhir.rest.server.exceptions.NotModifiedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,15 @@ public final class RefusalInterceptor {
   public static final String PROBLEMS = RefusalInterceptor.class.getName() + ".problems";
 
   @Hook(Pointcut.SERVER_PRE_PROCESS_OUTGOING_EXCEPTION)
-  public BaseServerResponseException refuse(
+  public @Nullable BaseServerResponseException refuse(
       @Nullable RequestDetails request, @Nullable HttpServletRequest http, Throwable thrown) {
-    List<Problem> problems = HapiProblems.of(thrown);
-    if (problems.isEmpty()) {
-      String reference = request == null ? "-" : request.getRequestId();
-      LOG.error("Request {} failed", reference, thrown);
-      problems = List.of(Problem.of(ProblemCode.FAULT, "", reference));
+    if (thrown instanceof NotModifiedException) { // HAPI's way of saying 304, which is no refusal
+      return null;
     }
+    if (thrown instanceof NotModifiedException notModified) {
+      return notModified; // what the caller has is current
+    }
+    List<Problem> problems = problemsOf(thrown, request);
     if (http != null) {
       http.setAttribute(PROBLEMS, problems);
     }
@@ -46,6 +48,17 @@ public final class RefusalInterceptor {
       answer.addResponseHeader("Retry-After", "5");
     }
     return answer;
+  }
+
+  /** What to tell of what was thrown; a fault of ours is logged. */
+  public static List<Problem> problemsOf(Throwable thrown, @Nullable RequestDetails request) {
+    List<Problem> problems = HapiProblems.of(thrown);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
+    String reference = request == null ? "-" : request.getRequestId();
+    LOG.error("Request {} failed", reference, thrown);
+    return List.of(Problem.of(ProblemCode.FAULT, "", reference));
   }
 
   private static @Nullable String acceptLanguage(@Nullable HttpServletRequest http) {

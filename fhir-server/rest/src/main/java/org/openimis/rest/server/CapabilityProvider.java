@@ -1,16 +1,19 @@
 package org.openimis.rest.server;
 
+import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
+import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
 import org.openimis.profiles.Canonical;
 
@@ -18,6 +21,9 @@ import org.openimis.profiles.Canonical;
 final class CapabilityProvider extends ServerCapabilityStatementProvider {
   /** Served from the audit, whose parameters are not HAPI's. */
   private static final Set<String> RECORDS = Set.of("AuditEvent", "Provenance");
+
+  private static final List<String> FORMATS =
+      List.of(Constants.CT_FHIR_JSON_NEW, "json", Constants.CT_FHIR_XML_NEW, "xml");
 
   CapabilityProvider(RestfulServer server, ISearchParamRegistry searchParameters) {
     super(server, searchParameters, null);
@@ -33,6 +39,8 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
     statement.setUrl(Canonical.BASE + "/CapabilityStatement/openimis-server");
     statement.setName("OpenIMISServer");
     statement.setTitle("openIMIS-FHIR server");
+    statement.getFormat().clear();
+    FORMATS.forEach(statement::addFormat);
     for (CapabilityStatementRestComponent rest : statement.getRest()) {
       describe(rest);
     }
@@ -40,8 +48,8 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
   }
 
   private static void describe(CapabilityStatementRestComponent rest) {
+    rest.addInteraction().setCode(SystemRestfulInteraction.BATCH);
     rest.getSecurity()
-        .setCors(false)
         .setDescription(
             "OAuth 2.0 bearer tokens with the claims openimis_role, openimis_facility and"
                 + " openimis_districts; only this statement is open.")
@@ -49,7 +57,6 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
         .addCoding()
         .setSystem("http://terminology.hl7.org/CodeSystem/restful-security-service")
         .setCode("OAuth");
-    rest.getResource().removeIf(resource -> resource.getType().equals("OperationDefinition"));
     rest.getResource().forEach(CapabilityProvider::describe);
   }
 
@@ -66,8 +73,14 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
           .addSearchParam()
           .setName(event ? "entity" : "target")
           .setType(SearchParamType.REFERENCE);
+    } else if (resource.getType().equals("OperationDefinition")) {
+      resource.setVersioning(ResourceVersionPolicy.NOVERSION);
+      resource.getSearchParam().clear();
+      resource.getSearchInclude().clear();
+      resource.getSearchRevInclude().clear();
     } else {
-      resource.setVersioning(ResourceVersionPolicy.VERSIONEDUPDATE);
+      resource.setVersioning(ResourceVersionPolicy.VERSIONED);
+      resource.getSearchInclude().removeIf(include -> include.getValue().equals("*"));
     }
     resource.setConditionalCreate(false).setConditionalUpdate(false);
   }

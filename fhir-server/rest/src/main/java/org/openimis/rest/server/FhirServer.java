@@ -1,13 +1,23 @@
 package org.openimis.rest.server;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.api.EncodingEnum;
+import ca.uhn.fhir.rest.api.RequestTypeEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
+import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
+import ca.uhn.fhir.rest.server.method.CreateMethodBinding;
+import ca.uhn.fhir.rest.server.method.HistoryMethodBinding;
+import ca.uhn.fhir.rest.server.method.UpdateMethodBinding;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
 
 /** HAPI's plain server with our providers and interceptors, and nothing else. */
 public final class FhirServer extends RestfulServer {
@@ -40,7 +50,8 @@ public final class FhirServer extends RestfulServer {
   @Override
   protected void initialize() {
     setServerName("openIMIS-FHIR");
-    setServerVersion(String.valueOf(getClass().getPackage().getImplementationVersion()));
+    String version = getClass().getPackage().getImplementationVersion();
+    setServerVersion(version == null ? "unreleased" : version);
     setImplementationDescription("Health insurance and social protection, FHIR-native");
     setDefaultResponseEncoding(EncodingEnum.JSON);
     setDefaultPrettyPrint(false);
@@ -51,6 +62,49 @@ public final class FhirServer extends RestfulServer {
     setServerConformanceProvider(new CapabilityProvider(this, searchParameters));
     registerProviders(providers);
     interceptors.forEach(this::registerInterceptor);
+  }
+
+  /** HAPI answers a history whatever the method is, and finds its way around odd addresses. */
+  @Override
+  public BaseMethodBinding determineResourceMethod(RequestDetails request, String path) {
+    RequestTypeEnum method = request.getRequestType();
+    if (path.isEmpty() && method != RequestTypeEnum.POST && method != RequestTypeEnum.OPTIONS) {
+      throw notAllowed(request);
+    }
+    BaseMethodBinding found = super.determineResourceMethod(request, path);
+    boolean hasId = request.getId() != null;
+    boolean isOdd =
+        found instanceof HistoryMethodBinding
+            ? method != RequestTypeEnum.GET && method != RequestTypeEnum.HEAD
+            : found instanceof CreateMethodBinding
+                ? hasId
+                : found instanceof UpdateMethodBinding && (!hasId || path.contains("/_history"));
+    if (isOdd) {
+      throw notAllowed(request);
+    }
+    return found;
+  }
+
+  /** What no provider offers: another operation is not there, another method not allowed. */
+  @Override
+  protected void throwUnknownFhirOperationException(
+      RequestDetails request, String path, RequestTypeEnum method) {
+    String operation = request.getOperation();
+    if (operation != null && operation.startsWith("$") && !isOffered(operation)) {
+      throw new RequestRefused(ProblemCode.NOT_FOUND, "", operation);
+    }
+    throw notAllowed(request);
+  }
+
+  private boolean isOffered(String operation) {
+    return providers.stream()
+        .flatMap(provider -> Arrays.stream(provider.getClass().getMethods()))
+        .map(method -> method.getAnnotation(Operation.class))
+        .anyMatch(offered -> offered != null && offered.name().equals(operation));
+  }
+
+  private static RequestRefused notAllowed(RequestDetails request) {
+    return new RequestRefused(ProblemCode.METHOD_NOT_ALLOWED, "", request.getRequestType());
   }
 
   /** HAPI's "powered by" tells attackers what to try. */

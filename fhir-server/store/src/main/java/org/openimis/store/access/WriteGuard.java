@@ -5,6 +5,7 @@ import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Claim;
@@ -16,6 +17,8 @@ import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.claim.StructureReader;
+import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.Profiles;
 import org.openimis.store.hapi.InternalRequest;
 
@@ -49,6 +52,9 @@ public final class WriteGuard {
     if (request == null || InternalRequest.is(request)) {
       return;
     }
+    if (before instanceof Claim claim && !isOwn(claim, request)) {
+      throw new RequestRefused(ProblemCode.NOT_FOUND, "");
+    }
     if (before instanceof Claim claim && claim.getStatus() != ClaimStatus.DRAFT) {
       throw new RequestRefused(
           ProblemCode.STATE_TRANSITION, "Claim.status", claim.getStatus().toCode());
@@ -79,11 +85,36 @@ public final class WriteGuard {
       throw new RequestRefused(
           ProblemCode.STATE_TRANSITION, "Claim.status", status, "Claim/$submit");
     }
+    checkStructure(claim);
     claim.setProvider(ownProvider(claim.getProvider(), caller));
     var ours = new Meta();
     ours.addProfile(Profiles.CLAIM);
     ours.setVersionId(claim.getMeta().getVersionId());
     claim.setMeta(ours);
+  }
+
+  /** What belongs to another facility looks absent. */
+  private boolean isOwn(Claim claim, RequestDetails request) {
+    return callerOf
+        .apply(request)
+        .filter(caller -> !caller.is(Role.FACILITY) || isOf(claim, caller.facility()))
+        .isPresent();
+  }
+
+  private boolean isOf(Claim claim, @Nullable String facility) {
+    return facilities
+        .find(claim.getProvider())
+        .filter(found -> found.code().equals(facility))
+        .isPresent();
+  }
+
+  /** A draft may be incomplete, but not hold what no part of us can take. */
+  private static void checkStructure(Claim claim) {
+    var problems = new Problems();
+    new StructureReader(problems, Set.of()).read(claim);
+    if (!problems.isEmpty()) {
+      throw new RequestRefused(problems.toList());
+    }
   }
 
   /** By its id, so that the facility finds its drafts again. */

@@ -13,9 +13,12 @@ import org.openimis.domain.access.AuditRecord;
 import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.access.Caller;
 import org.openimis.store.sql.Database;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The audit as an append-only table. */
 public final class SqlAuditTrail implements AuditTrail {
+  private static final int OK = 200;
   private static final int CREATED = 201;
 
   private final Database database;
@@ -43,9 +46,20 @@ public final class SqlAuditTrail implements AuditTrail {
   public void wrote(List<String> references) {
     Running request = running.get();
     if (request != null) { // a load at the start of the server is nobody's request
-      insert(request.entry, references, CREATED, null);
-      request.recorded = true;
+      insert(request.entry, references, statusOf(request.entry), null);
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() { // a row that was rolled back records nothing
+              request.recorded = true;
+            }
+          });
     }
+  }
+
+  /** An update and a Bundle are answered with 200. */
+  private static int statusOf(AuditEntry entry) {
+    return entry.method().equals("PUT") || entry.action().equals("transaction") ? OK : CREATED;
   }
 
   @Override
@@ -91,7 +105,7 @@ public final class SqlAuditTrail implements AuditTrail {
     add(sql, values, " AND subject = ?", query.subject());
     String reference = query.reference();
     if (reference != null) {
-      sql.append(" AND (target = ? OR written @> ARRAY[?])");
+      sql.append(" AND (target = ? OR written @> ARRAY[?::text])");
       values.add(reference);
       values.add(reference);
     }

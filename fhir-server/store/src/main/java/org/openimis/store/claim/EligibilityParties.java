@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.PartyReference;
 import org.openimis.domain.eligibility.EligibilityQuestion;
 import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.store.sql.Database;
 
 /** Whom a question about cover names; found as those are whom a claim names. */
@@ -31,7 +32,16 @@ public final class EligibilityParties {
     Optional<NamedParties.Party> provider =
         Lookup.find(
             question.provider(), ref -> named.facilities(ref, scheme), "Organization", problems);
-    Lookup.find(question.insurer(), named::insurers, "Organization", problems);
+    Optional<NamedParties.Party> insurer =
+        Lookup.find(question.insurer(), named::insurers, "Organization", problems);
+    if (insurer.isPresent() && !insurer.map(NamedParties.Party::scheme).equals(scheme)) {
+      problems.add(
+          Problem.of(
+              ProblemCode.UNRESOLVED_REFERENCE,
+              "CoverageEligibilityRequest.patient",
+              "Patient",
+              patient.map(NamedParties.Patient::number).orElse("")));
+    }
     return patient.map(
         found ->
             new Found(

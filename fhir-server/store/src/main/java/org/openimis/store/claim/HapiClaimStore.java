@@ -59,7 +59,7 @@ public final class HapiClaimStore implements ClaimStore {
     this.transactions = transactions;
     this.daos = daos;
     this.schemes = schemes;
-    this.gate = new SchemeGate(database);
+    this.gate = new SchemeGate(database, schemes);
     this.facts = new FactsReader(database, schemes);
     this.keys = new SqlClaimKeys(database);
     this.ids = new ClaimIdsReader(database, schemes);

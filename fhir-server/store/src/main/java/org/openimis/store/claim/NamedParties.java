@@ -69,15 +69,26 @@ final class NamedParties {
     return matching(reference, Optional.empty(), IdentifierSystems.INSURER);
   }
 
-  List<Party> administrators(PartyReference reference, Optional<String> scheme) {
+  /** A claim administrator who works at the facility that claims. */
+  List<Party> administrators(
+      PartyReference reference, Optional<String> scheme, Optional<String> facility) {
     // A person's roles carry the person's code too; whichever is named, it is one administrator.
     return matching(reference, scheme, IdentifierSystems.CLAIM_ADMINISTRATOR).stream()
+        .filter(person -> facility.isEmpty() || worksAt(person, facility.get()))
         .collect(
             Collectors.toMap(
                 party -> party.scheme() + "/" + party.code(), party -> party, (one, two) -> one))
         .values()
         .stream()
         .toList();
+  }
+
+  private boolean worksAt(Party person, String facility) {
+    return others.stream()
+        .filter(role -> role.type().equals("PractitionerRole"))
+        .filter(role -> role.scheme().equals(person.scheme()))
+        .filter(role -> role.system().equals(person.system()) && role.code().equals(person.code()))
+        .anyMatch(role -> facility.equals(role.facility()));
   }
 
   /** A facility by its Organization, or by the role of someone who works there. */
@@ -194,7 +205,12 @@ final class NamedParties {
 
   private static List<Party> readOthers(Database database, List<PartyReference> references) {
     return database.query(
-        "SELECT * FROM scheme.party WHERE resource_id = ANY (?) OR value = ANY (?)",
+        """
+        SELECT * FROM scheme.party
+         WHERE resource_id = ANY (?) OR value = ANY (?)
+            OR (system, value) IN (SELECT system, value FROM scheme.party
+                                    WHERE resource_id = ANY (?))
+        """,
         (row, i) ->
             new Party(
                 row.getString("resource_type"),
@@ -204,7 +220,8 @@ final class NamedParties {
                 row.getString("value"),
                 row.getString("facility")),
         ids(references),
-        values(references));
+        values(references),
+        ids(references));
   }
 
   private static Map<DiagnosisKey, LocalDate> readDiagnoses(

@@ -47,7 +47,10 @@ public final class SqlClaimRegisters implements ClaimRegisters {
     Lookup.find(draft.facility(), ref -> named.places(ref, scheme), "Location", problems);
     Optional<NamedParties.Party> enterer =
         Lookup.find(
-            draft.enterer(), ref -> named.administrators(ref, scheme), "Practitioner", problems);
+            draft.enterer(),
+            ref -> named.administrators(ref, scheme, facility.map(NamedParties.Party::code)),
+            "Practitioner",
+            problems);
     facility.ifPresent(found -> checkOpen(draft, found, named, problems));
     patient.ifPresent(found -> checkScheme(found, scheme, problems));
     // Whoever else is unknown, a wrong diagnosis is told in the same answer.
@@ -55,6 +58,12 @@ public final class SqlClaimRegisters implements ClaimRegisters {
         .or(() -> facility.map(NamedParties.Party::scheme))
         .flatMap(schemes::find)
         .ifPresent(settings -> checkDiagnoses(draft, settings, named, problems));
+    if (problems.size() > draft.problems().size()) {
+      // What a register does not know while a pack is loaded, it may know in a moment.
+      schemes
+          .loading()
+          .ifPresent(code -> problems.add(Problem.of(ProblemCode.SCHEME_NOT_READY, "", code)));
+    }
     if (!problems.isEmpty()) {
       return new Resolved(null, problems);
     }

@@ -17,6 +17,7 @@ import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.eligibility.EligibilityQuestion;
 import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.eligibility.EligibilityIds;
 import org.openimis.mapping.eligibility.EligibilityWriter;
@@ -58,6 +59,12 @@ public final class HapiEligibilityDesk implements EligibilityDesk {
     List<Problem> problems = new ArrayList<>(question.problems());
     Optional<EligibilityParties.Found> found =
         EligibilityParties.find(database, question, problems);
+    if (problems.size() > question.problems().size() || isBeingLoaded(found)) {
+      // What a register does not know while a pack is loaded, it may know in a moment.
+      schemes
+          .loading()
+          .ifPresent(code -> problems.add(Problem.of(ProblemCode.SCHEME_NOT_READY, "", code)));
+    }
     if (!problems.isEmpty() || found.isEmpty()) {
       throw new RequestRefused(problems);
     }
@@ -66,6 +73,13 @@ public final class HapiEligibilityDesk implements EligibilityDesk {
         CoverRows.of(database, new String[] {parties.insuree()})
             .getOrDefault(parties.insuree(), List.of());
     return store(question, parties, Eligibility.on(question.day(), covers));
+  }
+
+  private boolean isBeingLoaded(Optional<EligibilityParties.Found> found) {
+    return found
+        .flatMap(parties -> schemes.find(parties.scheme()))
+        .filter(settings -> !settings.active())
+        .isPresent();
   }
 
   private Answered store(

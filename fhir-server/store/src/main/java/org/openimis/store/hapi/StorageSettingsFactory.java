@@ -30,8 +30,9 @@ final class StorageSettingsFactory {
     settings.setAutoSupportDefaultSearchParams(false);
     settings.setDefaultSearchParamsCanBeOverridden(true);
     settings.setReuseCachedSearchResultsForMillis(null);
-    settings.setFetchSizeDefaultMaximum(maxPageSize);
-    settings.setInternalSynchronousSearchSize(maxPageSize);
+    // One row more than a page holds tells whether there is a next page.
+    settings.setFetchSizeDefaultMaximum(maxPageSize + 1);
+    settings.setInternalSynchronousSearchSize(maxPageSize + 1);
     settings.setMaximumIncludesToLoadPerPage(MAX_INCLUDES);
     settings.setDefaultTotalMode(SearchTotalModeEnum.NONE);
     settings.setIndexMissingFields(IndexEnabledEnum.DISABLED);

@@ -20,6 +20,7 @@ import org.openimis.store.access.FacilityFinder;
 import org.openimis.store.access.SqlScopeDirectory;
 import org.openimis.store.access.WriteGuard;
 import org.openimis.store.audit.SqlAuditTrail;
+import org.openimis.store.audit.WrittenResources;
 import org.openimis.store.claim.HapiClaimStore;
 import org.openimis.store.claim.SqlClaimRegisters;
 import org.openimis.store.eligibility.HapiEligibilityDesk;
@@ -63,8 +64,8 @@ public class StoreConfiguration {
   }
 
   @Bean
-  Deployment deployment(SchemeSettings schemes) {
-    return new Deployment(schemes);
+  Deployment deployment(SchemeSettings schemes, StoreProperties properties) {
+    return new Deployment(schemes, properties.mostLines());
   }
 
   @Bean
@@ -115,14 +116,16 @@ public class StoreConfiguration {
     return new HapiPackLoader(transactions, daos, dataSource, schemes, fhirContext, clock);
   }
 
-  /** Registers what stands behind every door: the guard of writes and the projections. */
+  /** Registers what stands behind every door: the guard of writes, projections, audit. */
   @Bean
   StorageInterceptors storageInterceptors(
       @Qualifier("jpaInterceptorService") IInterceptorService service,
       Database database,
+      AuditTrail audit,
       Function<RequestDetails, Optional<Caller>> callerOf) {
     service.registerInterceptor(new WriteGuard(callerOf, new FacilityFinder(database)));
     service.registerInterceptor(new ProjectionInterceptor(database));
+    service.registerInterceptor(new WrittenResources(audit));
     return new StorageInterceptors(service.getAllRegisteredInterceptors());
   }
 }

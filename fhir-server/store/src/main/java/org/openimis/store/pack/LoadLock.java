@@ -31,10 +31,17 @@ final class LoadLock implements AutoCloseable {
   static LoadLock take(DataSource dataSource, String scheme) {
     try {
       Connection connection = dataSource.getConnection();
-      if (ask(connection, "SELECT pg_try_advisory_lock(" + KEY + ")", scheme)) {
+      boolean taken = false;
+      try {
+        taken = ask(connection, "SELECT pg_try_advisory_lock(" + KEY + ")", scheme);
+      } finally {
+        if (!taken) {
+          connection.close();
+        }
+      }
+      if (taken) {
         return new LoadLock(connection, scheme);
       }
-      connection.close();
     } catch (SQLException e) {
       throw new IllegalStateException("The database cannot lock the load of " + scheme, e);
     }

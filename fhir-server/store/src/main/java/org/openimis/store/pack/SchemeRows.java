@@ -21,7 +21,7 @@ final class SchemeRows {
     this.database = database;
     this.transactions = transactions;
     this.settings = settings;
-    this.gate = new SchemeGate(database);
+    this.gate = new SchemeGate(database, settings);
   }
 
   /** Whether the scheme is open to claims and its settings are those of the pack. */

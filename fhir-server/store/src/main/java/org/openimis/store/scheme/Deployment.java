@@ -10,9 +10,14 @@ import org.openimis.store.scheme.SchemeSettings.Settings;
 /** What all schemes of the deployment share: one currency and one zone (conventions 1). */
 public final class Deployment {
   private final SchemeSettings schemes;
+  private final int mostLines;
 
-  public Deployment(SchemeSettings schemes) {
+  /**
+   * @param mostLines how many lines one claim may have
+   */
+  public Deployment(SchemeSettings schemes, int mostLines) {
     this.schemes = schemes;
+    this.mostLines = mostLines;
   }
 
   /**
@@ -32,6 +37,7 @@ public final class Deployment {
         any.currency(),
         any.zone(),
         baseUrl,
-        loaded.stream().map(Settings::diagnosisSystem).collect(Collectors.toSet()));
+        loaded.stream().map(Settings::diagnosisSystem).collect(Collectors.toSet()),
+        mostLines);
   }
 }

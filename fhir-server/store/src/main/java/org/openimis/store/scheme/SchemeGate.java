@@ -1,5 +1,6 @@
 package org.openimis.store.scheme;
 
+import java.time.Instant;
 import java.util.List;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
@@ -12,9 +13,11 @@ import org.openimis.store.sql.Database;
  */
 public final class SchemeGate {
   private final Database database;
+  private final SchemeSettings settings;
 
-  public SchemeGate(Database database) {
+  public SchemeGate(Database database, SchemeSettings settings) {
     this.database = database;
+    this.settings = settings;
   }
 
   /**
@@ -28,16 +31,17 @@ public final class SchemeGate {
           "SELECT pg_advisory_xact_lock_shared(hashtext('openimis-scheme-' || ?))",
           (row, i) -> scheme,
           scheme);
-      boolean active =
+      Instant activatedAt =
           database
               .queryOne(
-                  "SELECT state FROM scheme.scheme WHERE code = ?",
-                  (row, i) -> row.getString("state").equals("active"),
+                  """
+                  SELECT activated_at FROM scheme.scheme
+                   WHERE code = ? AND state = 'active' AND activated_at IS NOT NULL
+                  """,
+                  (row, i) -> row.getTimestamp("activated_at").toInstant(),
                   scheme)
-              .orElse(false);
-      if (!active) {
-        throw new RequestRefused(ProblemCode.SCHEME_NOT_READY, "", scheme);
-      }
+              .orElseThrow(() -> new RequestRefused(ProblemCode.SCHEME_NOT_READY, "", scheme));
+      settings.forgetUnless(scheme, activatedAt);
     }
   }
 

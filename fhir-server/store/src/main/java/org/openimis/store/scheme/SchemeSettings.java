@@ -1,5 +1,6 @@
 package org.openimis.store.scheme;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class SchemeSettings {
       int ageOfMajority,
       boolean automaticProcessing,
       RuleSet ruleSet,
-      boolean active) {}
+      boolean active,
+      @Nullable Instant activatedAt) {}
 
   /** The settings of a scheme that is known to be there. */
   public Settings of(String scheme) {
@@ -75,8 +77,21 @@ public final class SchemeSettings {
     return codes;
   }
 
+  /** A scheme whose pack is not loaded in full, if there is one. */
+  public Optional<String> loading() {
+    return codes().stream()
+        .filter(code -> find(code).filter(Settings::active).isEmpty())
+        .findFirst();
+  }
+
   private static boolean isFresh(long since) {
     return System.nanoTime() - since < KEPT_FOR_NANOS;
+  }
+
+  /** Forgets a scheme that was loaded again since, perhaps by another server. */
+  void forgetUnless(String scheme, Instant activatedAt) {
+    kept.computeIfPresent(
+        scheme, (code, found) -> activatedAt.equals(found.settings().activatedAt()) ? found : null);
   }
 
   /** To be called by whoever changes a scheme. */
@@ -98,7 +113,10 @@ public final class SchemeSettings {
                 row.getInt("age_of_majority"),
                 row.getBoolean("automatic_processing"),
                 FactsCodec.read(row.getString("rule_set"), RuleSet.class),
-                row.getString("state").equals("active")),
+                row.getString("state").equals("active"),
+                row.getTimestamp("activated_at") == null
+                    ? null
+                    : row.getTimestamp("activated_at").toInstant()),
         scheme);
   }
 
