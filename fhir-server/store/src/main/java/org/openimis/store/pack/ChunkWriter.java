@@ -6,6 +6,8 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -25,20 +27,31 @@ final class ChunkWriter {
   private final DaoRegistry daos;
   private final PackBook book;
   private final LocalDate lastDay;
-  private final List<String> conflicts = new ArrayList<>();
+  private final Set<String> conflicts;
   private int created;
   private int updated;
   private int ended;
 
-  ChunkWriter(Transactions transactions, DaoRegistry daos, PackBook book, LocalDate lastDay) {
+  /**
+   * A writer for one load.
+   *
+   * @param conflicts what is known to have been changed by others
+   */
+  ChunkWriter(
+      Transactions transactions,
+      DaoRegistry daos,
+      PackBook book,
+      LocalDate lastDay,
+      List<String> conflicts) {
     this.transactions = transactions;
     this.daos = daos;
     this.book = book;
     this.lastDay = lastDay;
+    this.conflicts = new TreeSet<>(conflicts);
   }
 
   Report report(int unchanged) {
-    return new Report(created, updated, unchanged, ended, conflicts);
+    return new Report(created, updated, unchanged, ended, List.copyOf(conflicts));
   }
 
   void write(List<Step> steps) {
@@ -125,9 +138,7 @@ final class ChunkWriter {
   private boolean isAsWeLeftIt(Entry entry) {
     boolean ours = current(entry).getIdElement().getVersionIdPartAsLong() == entry.version();
     if (!ours) {
-      conflicts.add(
-          "%s %s (%s/%s)"
-              .formatted(entry.key().kind(), entry.key().code(), entry.type(), entry.id()));
+      conflicts.add(PackBook.shown(entry.key(), entry.type(), entry.id()));
     }
     return ours;
   }

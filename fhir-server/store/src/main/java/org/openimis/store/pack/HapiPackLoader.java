@@ -71,12 +71,13 @@ public final class HapiPackLoader implements PackLoader {
     List<Step> changed = steps.stream().filter(step -> !step.isUnchanged()).toList();
     List<Entry> vanished = plan.vanished();
     int total = changed.size() + vanished.size();
+    List<String> conflicts = book.changedByOthers();
     if (total == 0 && schemes.isActive(pack.scheme())) {
-      return new Report(0, 0, steps.size(), 0, List.of());
+      return new Report(0, 0, steps.size(), 0, conflicts);
     }
     LOG.info("Loading scheme {}: {} resources to write", pack.scheme().code(), total);
     schemes.close(pack.scheme(), total);
-    var writer = new ChunkWriter(transactions, daos, book, lastDay(pack));
+    var writer = new ChunkWriter(transactions, daos, book, lastDay(pack), conflicts);
     for (List<Step> chunk : chunks(changed)) {
       writer.write(chunk);
       schemes.advance(pack.scheme().code(), chunk.size());

@@ -50,6 +50,28 @@ final class PackBook {
         .collect(Collectors.toMap(Entry::key, entry -> entry));
   }
 
+  /** What somebody has changed since a load wrote it, whether the pack changes it too or not. */
+  List<String> changedByOthers() {
+    return database.query(
+        """
+        SELECT kind, code, resource_type, resource_id
+          FROM scheme.pack_resource
+          JOIN hfj_resource ON fhir_id = resource_id AND res_type = resource_type
+         WHERE scheme = ? AND res_ver <> version
+         ORDER BY kind, code
+        """,
+        (row, i) ->
+            shown(
+                new PackKey(row.getString("kind"), row.getString("code")),
+                row.getString("resource_type"),
+                row.getString("resource_id")),
+        scheme);
+  }
+
+  static String shown(PackKey key, String type, String id) {
+    return "%s %s (%s/%s)".formatted(key.kind(), key.code(), type, id);
+  }
+
   void write(List<Entry> entries) {
     List<Object[]> rows = new ArrayList<>();
     for (Entry entry : entries) {
