@@ -1,8 +1,12 @@
 package org.openimis.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -11,7 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.openimis.domain.claim.VisitType;
+import org.openimis.store.hapi.StoreConfiguration;
 import org.openimis.store.sql.Database;
 
 /** Who may import whom: domain, then schemes and mapping, then rest and store, then app. */
@@ -116,4 +124,42 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .areAssignableTo(IBaseResource.class);
+
+  /** Other code logs; these talk to whoever has started them. */
+  @ArchTest
+  static final ArchRule only_what_faces_a_terminal_prints =
+      noClasses()
+          .that()
+          .resideInAnyPackage(DOMAIN, PROFILES, SCHEMES, MAPPING, REST, STORE, APP)
+          .and()
+          .resideOutsideOfPackages(
+              "org.openimis.app.cli..", "org.openimis.app.demo..", "org.openimis.app.start..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  @ArchTest
+  static final ArchRule the_domain_has_dates_and_no_points_in_time_of_old =
+      noClasses()
+          .that()
+          .resideInAPackage(DOMAIN)
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Date.class);
+
+  /** The domain's claim and product know each other through the visit type. */
+  @ArchTest
+  static void no_package_leads_back_to_itself(JavaClasses all) {
+    for (String module : List.of("domain", "schemes", "mapping", "store", "rest", "app")) {
+      slices()
+          .matching("org.openimis." + module + ".(*)..")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(alwaysTrue(), type(VisitType.class))
+          .ignoreDependency(type(StoreConfiguration.class), alwaysTrue())
+          .allowEmptyShould(true)
+          .check(all);
+    }
+  }
 }

@@ -39,8 +39,7 @@ final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDenied
       HttpServletRequest request, HttpServletResponse response, AuthenticationException thrown)
       throws IOException {
     boolean expired = String.valueOf(thrown.getMessage()).contains("expired");
-    LOG.info(
-        "No way in for {} {}: {}", request.getMethod(), request.getRequestURI(), reason(thrown));
+    LOG.info("No way in for {} {}: {}", request.getMethod(), place(request), reason(thrown));
     boolean sentToken = request.getHeader("Authorization") != null;
     response.setHeader(
         "WWW-Authenticate",
@@ -48,6 +47,12 @@ final class UnauthorizedAnswer implements AuthenticationEntryPoint, AccessDenied
             + (sentToken ? ", error=\"invalid_token\"" : "")
             + (issuesTokens ? ", token_uri=\"" + tokenUri(request) + "\"" : ""));
     answer(request, response, Problem.of(expired ? ProblemCode.EXPIRED : ProblemCode.LOGIN, ""));
+  }
+
+  /** Only where the path begins: what follows may be a person's number. */
+  private static String place(HttpServletRequest request) {
+    String[] parts = request.getRequestURI().split("/", 3);
+    return parts.length > 1 ? "/" + parts[1] : "/";
   }
 
   /** The class, not the message: a message may quote the token. */

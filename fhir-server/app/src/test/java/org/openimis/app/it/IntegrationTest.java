@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.openimis.app.server.ServerApplication;
+import org.springframework.boot.test.autoconfigure.actuate.observability.AutoConfigureObservability;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,6 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
     classes = {ServerApplication.class, ImisClientConfiguration.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "openimis.demo.claims=false")
+@AutoConfigureObservability(tracing = false) // Spring Boot keeps metrics from tests
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface IntegrationTest {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.openimis.benchmarks.Machine;
 import org.openimis.benchmarks.Options;
-import org.openimis.benchmarks.books.Books;
 import org.openimis.benchmarks.claims.PreparedClaims;
 import org.openimis.benchmarks.load.LoadResult;
 import org.openimis.benchmarks.server.Login;
@@ -24,6 +23,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class BesidePlainHapi {
   private static final String PLAIN = "plain";
+
+  /** Blocks of one server that differ by more were disturbed, and their ratios say nothing. */
+  private static final double MOST_SPREAD = 0.10;
 
   private final Options options;
   private final SchemePack pack = PreparedClaims.demoPack();
@@ -82,7 +84,7 @@ public final class BesidePlainHapi {
         .forEach(block -> out.println("VOID      plain HAPI: " + block.load().statuses()));
     out.println("load      " + Machine.load() + " (a minute's average, after the figure)");
     try (var connection = openimis.superuser("openimis").connect()) {
-      Verdict.print(out, Books.read(connection), all);
+      Verdict.print(out, connection, all);
     }
   }
 
@@ -104,5 +106,8 @@ public final class BesidePlainHapi {
         Statistics.median(ourCosts),
         Statistics.median(theirCosts),
         Statistics.median(Statistics.ratios(ourCosts, theirCosts)));
+    if (Statistics.spread(ourRates) > MOST_SPREAD) {
+      out.println("VOID      our own blocks differ by more than 10 %: something disturbed the run");
+    }
   }
 }

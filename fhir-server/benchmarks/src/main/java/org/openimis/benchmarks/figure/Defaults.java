@@ -9,7 +9,7 @@ final class Defaults {
   static final String SERVER_JVM = "-Xmx512m -XX:+UseSerialGC";
 
   /** More claims a second than two cores have been seen to take. */
-  static final int PREPARED_PER_SECOND = 300;
+  static final int PREPARED_PER_SECOND = 600;
 
   private Defaults() {}
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.openimis.benchmarks.Machine;
 import org.openimis.benchmarks.Options;
-import org.openimis.benchmarks.books.Books;
 import org.openimis.benchmarks.claims.ClaimStream;
 import org.openimis.benchmarks.claims.PreparedClaims;
 import org.openimis.benchmarks.load.ClosedLoop;
@@ -66,7 +65,7 @@ public final class MemoryUnderLoad {
       out.println("Postgres  " + mostOfPostgres + " at most, all its processes");
       out.printf(Locale.ROOT, "together  PSS %.0f MiB at most%n", mostTogether / KIB_IN_MIB);
       try (var connection = server.superuser("openimis").connect()) {
-        Verdict.print(out, Books.read(connection), List.of(load.get()));
+        Verdict.print(out, connection, List.of(load.get()));
       }
     }
   }

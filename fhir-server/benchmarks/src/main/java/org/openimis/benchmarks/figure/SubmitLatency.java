@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import org.openimis.benchmarks.Machine;
 import org.openimis.benchmarks.Options;
-import org.openimis.benchmarks.books.Books;
 import org.openimis.benchmarks.claims.ClaimStream;
 import org.openimis.benchmarks.claims.PreparedClaims;
 import org.openimis.benchmarks.load.ClosedLoop;
@@ -40,7 +39,7 @@ public final class SubmitLatency {
       out.println("measured  " + measured);
       out.println("load      " + Machine.load() + " (a minute's average, after the figure)");
       try (var connection = server.superuser("openimis").connect()) {
-        Verdict.print(out, Books.read(connection), List.of(warmUp, measured));
+        Verdict.print(out, connection, List.of(warmUp, measured));
       }
     }
   }

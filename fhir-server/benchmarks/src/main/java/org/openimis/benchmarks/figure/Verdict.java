@@ -1,6 +1,8 @@
 package org.openimis.benchmarks.figure;
 
 import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openimis.benchmarks.books.Books;
@@ -13,11 +15,14 @@ final class Verdict {
   private Verdict() {}
 
   /**
-   * Prints the books and whether the figure stands.
+   * Prints the settings of the database, the books, and whether the figure stands.
    *
    * @param all everything that was sent to the server since its books were empty
    */
-  static void print(PrintStream out, Books books, List<LoadResult> all) {
+  static void print(PrintStream out, Connection connection, List<LoadResult> all)
+      throws SQLException {
+    PostgresSettings.print(out, connection);
+    Books books = Books.read(connection);
     List<String> faults = new ArrayList<>();
     all.stream()
         .filter(result -> !result.isClean())

@@ -25,7 +25,8 @@ import org.openimis.rest.refusal.RefusalInterceptor;
 @Interceptor
 public final class AuditInterceptor {
   private static final String OPEN = AuditInterceptor.class.getName();
-  private static final Pattern OUR_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern OUR_ID =
+      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final AuditTrail trail;
 
@@ -103,8 +104,9 @@ public final class AuditInterceptor {
   }
 
   private static String action(RequestDetails request) {
-    if (request.getOperation() != null) {
-      return request.getOperation();
+    String operation = request.getOperation();
+    if (operation != null && operation.startsWith("$")) {
+      return operation;
     }
     var type = request.getRestOperationType();
     return type == null ? request.getRequestType().name() : type.getCode();

@@ -7,8 +7,10 @@ import ca.uhn.fhir.rest.server.SimpleBundleProvider;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.openimis.rest.read.SearchRules;
 /** Pages of the audit, for administrators only. */
 final class AuditPages {
   private static final int MOST = 200;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
   private final AuditTrail trail;
   private final Set<String> parameters;
@@ -37,11 +40,10 @@ final class AuditPages {
 
   AuditRecord read(IdType id, RequestDetails request) {
     requireAdmin(request);
-    Long number = id.isIdPartValidLong() ? id.getIdPartAsLong() : null;
-    if (number == null) {
-      throw new RequestRefused(ProblemCode.NOT_FOUND, "");
-    }
-    return trail.find(number).orElseThrow(() -> new RequestRefused(ProblemCode.NOT_FOUND, ""));
+    return Optional.of(id.getIdPart())
+        .filter(number -> NUMBER.matcher(number).matches())
+        .flatMap(number -> trail.find(Long.parseLong(number)))
+        .orElseThrow(() -> new RequestRefused(ProblemCode.NOT_FOUND, ""));
   }
 
   IBundleProvider search(

@@ -17,7 +17,10 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Provenance;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.access.AuditRecord;
 import org.openimis.domain.access.AuditTrail;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.audit.AuditRecords;
 
 /** Who wrote a resource, as Provenance. */
@@ -34,9 +37,13 @@ public final class ProvenanceProvider implements IResourceProvider {
   }
 
   @Read
-  @Description("One row of the audit")
+  @Description("One row of the audit that tells of writing")
   public Provenance read(@IdParam IdType id, RequestDetails request) {
-    return AuditRecords.provenance(pages.read(id, request));
+    AuditRecord row = pages.read(id, request);
+    if (row.written().isEmpty()) {
+      throw new RequestRefused(ProblemCode.NOT_FOUND, "");
+    }
+    return AuditRecords.provenance(row);
   }
 
   @Search

@@ -79,7 +79,7 @@ public final class ClaimProvider extends ReadProvider<Claim> {
         .setResource(judged);
   }
 
-  /** Drafts can be changed until they are submitted. */
+  /** A draft can be changed; what was submitted cannot. */
   @Update
   @Description("Replaces a draft; a claim that was submitted stays as it is")
   public MethodOutcome update(

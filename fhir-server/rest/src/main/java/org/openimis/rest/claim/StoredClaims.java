@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.IFhirResourceDao;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ClaimStatus;
@@ -16,6 +17,8 @@ import org.openimis.domain.refusal.RequestRefused;
 
 /** Claims and answers as they are stored; drafts, which their facility may still change. */
 final class StoredClaims {
+  private static final Pattern VERSION = Pattern.compile("\\d{1,18}");
+
   private final DaoRegistry daos;
   private final Consumer<IBaseResource> newId;
 
@@ -49,7 +52,7 @@ final class StoredClaims {
       throw new RequestRefused(
           ProblemCode.STATE_TRANSITION, "Claim.status", current.getStatus().toCode());
     }
-    if (id.hasVersionIdPart() && !id.isVersionIdPartValidLong()) {
+    if (id.hasVersionIdPart() && !VERSION.matcher(id.getVersionIdPart()).matches()) {
       throw new RequestRefused(ProblemCode.VERSION_CONFLICT, "");
     }
     claim.setId(id);

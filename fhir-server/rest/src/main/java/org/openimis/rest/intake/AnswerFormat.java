@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 
@@ -39,7 +38,8 @@ public final class AnswerFormat {
     if (!accepted.isEmpty() && accepted.stream().noneMatch(AnswerFormat::isAnyOrOurs)) {
       throw refused(request, String.join(",", accepted));
     }
-    if (isTurtle(http.getContentType())) {
+    String sent = http.getContentType();
+    if (accepted.isEmpty() && sent != null && !isOurs(sent)) {
       answerInJson(request); // HAPI would tell in Turtle that no Turtle is taken
     }
   }
@@ -52,11 +52,6 @@ public final class AnswerFormat {
   private static boolean isOurs(String type) {
     EncodingEnum encoding = EncodingEnum.forContentType(beforeSemicolon(type));
     return encoding == EncodingEnum.JSON || encoding == EncodingEnum.XML;
-  }
-
-  private static boolean isTurtle(@Nullable String type) {
-    return type != null
-        && EncodingEnum.forContentType(beforeSemicolon(type)) == EncodingEnum.RDF;
   }
 
   private static String beforeSemicolon(String type) {

@@ -7,10 +7,13 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.rest.intake.ParserFindings.Finding;
@@ -22,6 +25,9 @@ import org.openimis.rest.intake.ParserFindings.Finding;
 @Interceptor
 public final class BodyInterceptor {
   private static final Set<String> CLAIMS = Set.of("Claim", "Parameters", "Bundle");
+  private static final Pattern VERB =
+      Pattern.compile("Bundle\\.entry(\\[\\d+])?\\.request\\.method");
+  private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH");
   private static final String SHAPE = BodyInterceptor.class.getName();
 
   private final IntakeLimits limits;
@@ -51,11 +57,11 @@ public final class BodyInterceptor {
       throw new RequestRefused(
           ProblemCode.MEDIA_TYPE, "", String.valueOf(http.getHeader("Content-Encoding")));
     }
+    EncodingEnum encoding = encoding(http);
     byte[] body = request.loadRequestContents();
     if (body.length == 0) {
       throw new RequestRefused(ProblemCode.PARSE, "", "it is empty");
     }
-    EncodingEnum encoding = encoding(http);
     BodyShape shape = encoding == EncodingEnum.XML ? xml.look(body) : json.look(body);
     request.getUserData().put(SHAPE, new Seen(encoding, shape));
     checkType(shape.resourceType(), request);
@@ -64,7 +70,36 @@ public final class BodyInterceptor {
     if (!mayBeLarge && body.length > limits.claimBytes()) {
       throw new RequestRefused(ProblemCode.TOO_LARGE, "", limits.claimBytes());
     }
+    if ("Bundle".equals(shape.resourceType())) {
+      refuseUnknownVerbs(body, encoding);
+    }
     findings.collect();
+  }
+
+  /** HAPI's parser fails at a verb that it does not know, instead of telling of it. */
+  private static void refuseUnknownVerbs(byte[] body, EncodingEnum encoding) {
+    List<Problem> problems = new ArrayList<>();
+    visit(
+        body,
+        encoding,
+        "Bundle",
+        (path, name, value) -> {
+          if (name.equals("method") && VERB.matcher(path).matches() && !VERBS.contains(value)) {
+            problems.add(Problem.of(ProblemCode.VALUE, path, String.valueOf(value)));
+          }
+        });
+    if (!problems.isEmpty()) {
+      throw new RequestRefused(problems);
+    }
+  }
+
+  private static void visit(
+      byte[] body, EncodingEnum encoding, @Nullable String type, BodyElements.Visitor visitor) {
+    if (encoding == EncodingEnum.XML) {
+      BodyElements.ofXml(body, visitor);
+    } else {
+      BodyElements.ofJson(body, String.valueOf(type), visitor);
+    }
   }
 
   /** Comes before all that looks into the resource. */
@@ -73,13 +108,11 @@ public final class BodyInterceptor {
     List<Finding> found = findings.take();
     if (!found.isEmpty() && request.getUserData().get(SHAPE) instanceof Seen seen) {
       var paths = new FindingPaths(request.getFhirContext(), found);
-      byte[] body = request.loadRequestContents();
-      String type = seen.shape().resourceType();
-      if (seen.encoding() == EncodingEnum.XML) {
-        BodyElements.ofXml(body, paths::visit);
-      } else if (type != null) {
-        BodyElements.ofJson(body, type, paths::visit);
-      }
+      visit(
+          request.loadRequestContents(),
+          seen.encoding(),
+          seen.shape().resourceType(),
+          paths::visit);
       throw new RequestRefused(paths.problems());
     }
   }

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.mapping.refusal.Problems;
 import org.openimis.rest.intake.ParserFindings.Finding;
 
 /**
@@ -20,6 +22,7 @@ import org.openimis.rest.intake.ParserFindings.Finding;
  */
 final class FindingPaths {
   private static final int MOST_PLACES = 20;
+  private static final String CHOICE = "[x]";
 
   private final FhirContext fhir;
   private final Map<Finding, List<String>> places = new LinkedHashMap<>();
@@ -41,16 +44,16 @@ final class FindingPaths {
         });
   }
 
-  /** One problem for each place. */
+  /** One problem of a kind for each place. */
   List<Problem> problems() {
-    List<Problem> problems = new ArrayList<>();
+    var problems = new Problems();
     places.forEach(
         (finding, paths) -> {
           String shown = finding.value() == null ? finding.name() : finding.value();
           (paths.isEmpty() ? List.of(finding.name()) : paths)
-              .forEach(path -> problems.add(Problem.of(finding.code(), path, shown)));
+              .forEach(path -> problems.add(finding.code(), fhirPath(path), shown));
         });
-    return problems;
+    return problems.toList();
   }
 
   private boolean isAtFault(Finding finding, String path, @Nullable String value) {
@@ -64,19 +67,33 @@ final class FindingPaths {
 
   /** Whether R4 has this element; of resources inside others we do not say so. */
   private boolean isKnown(String path) {
-    String[] names = path.replaceAll("\\[\\d+]", "").split("\\.");
-    BaseRuntimeElementDefinition<?> definition = fhir.getResourceDefinition(names[0]);
-    for (int i = 1; i < names.length; i++) {
+    return walk(path, new StringJoiner("."));
+  }
+
+  /** JSON says {@code valueString} where FHIRPath says {@code value}. */
+  private String fhirPath(String path) {
+    var result = new StringJoiner(".");
+    walk(path, result);
+    return result.toString();
+  }
+
+  private boolean walk(String path, StringJoiner result) {
+    String[] steps = path.split("\\.");
+    BaseRuntimeElementDefinition<?> definition = fhir.getResourceDefinition(steps[0]);
+    result.add(steps[0]);
+    for (int i = 1; i < steps.length; i++) {
+      String name = steps[i].replaceFirst("\\[\\d+]", "");
       BaseRuntimeChildDefinition child =
           definition instanceof BaseRuntimeElementCompositeDefinition<?> composite
-              ? composite.getChildByName(names[i])
+              ? composite.getChildByName(name)
               : null;
-      definition = child == null ? null : child.getChildByName(names[i]);
-      if (definition == null) {
-        return false;
-      }
+      result.add(
+          child != null && child.getElementName().endsWith(CHOICE)
+              ? child.getElementName().replace(CHOICE, steps[i].substring(name.length()))
+              : steps[i]);
+      definition = child == null ? null : child.getChildByName(name);
     }
-    return true;
+    return definition != null;
   }
 
   private static String parentOf(String path) {

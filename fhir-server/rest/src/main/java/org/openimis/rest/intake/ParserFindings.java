@@ -26,8 +26,7 @@ public final class ParserFindings implements IParserErrorHandler {
    * @param form how the element was written, where that is its fault
    * @param value of the element, where that is its fault
    */
-  record Finding(
-      ProblemCode code, String name, @Nullable ValueType form, @Nullable String value) {}
+  record Finding(ProblemCode code, String name, @Nullable ValueType form, @Nullable String value) {}
 
   void collect() {
     collected.set(new LinkedHashSet<>());
