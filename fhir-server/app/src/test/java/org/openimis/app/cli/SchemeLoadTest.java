@@ -108,7 +108,7 @@ class SchemeLoadTest {
     server.answer(
         LOAD,
         200,
-        LOADED.replace("\"conflict\", \"valueInteger\": 0", "\"conflict\", \"valueInteger\": 2"));
+        LOADED.replace("\"conflicts\", \"valueInteger\": 0", "\"conflicts\", \"valueInteger\": 2"));
 
     assertThat(load("--token", "abc").out())
         .endsWith(

@@ -181,6 +181,16 @@ class ClaimReaderTest {
             tuple(ProblemCode.NOT_SUPPORTED, "Claim.implicitRules"));
   }
 
+  @Test
+  void the_deployment_says_how_many_lines_a_claim_may_have() {
+    var oneLine =
+        new ReadingContext(
+            CONTEXT.currency(), CONTEXT.zone(), CONTEXT.baseUrl(), CONTEXT.diagnosisSystems(), 1);
+
+    assertThat(ClaimReader.read(claim, oneLine).problems())
+        .containsExactly(Problem.of(ProblemCode.TOO_MANY, "Claim.item", 2, 1));
+  }
+
   private ClaimDraft read() {
     return ClaimReader.read(claim, CONTEXT);
   }

@@ -22,7 +22,6 @@ import org.openimis.rest.intake.ParserFindings.Finding;
  */
 final class FindingPaths {
   private static final int MOST_PLACES = 20;
-  private static final String CHOICE = "[x]";
 
   private final FhirContext fhir;
   private final Map<Finding, List<String>> places = new LinkedHashMap<>();
@@ -87,10 +86,8 @@ final class FindingPaths {
           definition instanceof BaseRuntimeElementCompositeDefinition<?> composite
               ? composite.getChildByName(name)
               : null;
-      result.add(
-          child != null && child.getElementName().endsWith(CHOICE)
-              ? child.getElementName().replace(CHOICE, steps[i].substring(name.length()))
-              : steps[i]);
+      String index = steps[i].substring(name.length());
+      result.add(child == null ? steps[i] : child.getElementName() + index);
       definition = child == null ? null : child.getChildByName(name);
     }
     return definition != null;

@@ -5,12 +5,14 @@ import static org.openimis.app.it.access.TwoFacilities.OURS;
 import static org.openimis.app.it.access.TwoFacilities.THEIRS;
 import static org.openimis.app.it.access.TwoFacilities.claim;
 
+import java.util.Arrays;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleEntryComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.HTTPVerb;
 import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
@@ -157,8 +159,7 @@ class BatchScopeIT {
   }
 
   private static Resource anAnswer() {
-    return new org.hl7.fhir.r4.model.ClaimResponse()
-        .setStatus(org.hl7.fhir.r4.model.ClaimResponse.ClaimResponseStatus.ACTIVE);
+    return new ClaimResponse().setStatus(ClaimResponse.ClaimResponseStatus.ACTIVE);
   }
 
   private static void refused(int status, Answer answer) {
@@ -226,7 +227,7 @@ class BatchScopeIT {
       assertThat(answer.problems()).containsExactly("bundle-shape Bundle.type");
     }
     var many = new BundleEntryComponent[201];
-    java.util.Arrays.setAll(many, i -> get("Location?_count=1"));
+    Arrays.setAll(many, i -> get("Location?_count=1"));
     Answer answer = send("admin", BundleType.BATCH, many);
     assertThat(answer.status()).isEqualTo(413);
     assertThat(answer.problems()).containsExactly("too-many Bundle.entry");

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.hl7.fhir.r4.model.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,7 +180,7 @@ class TokenIT {
         ours(claims().claim("openimis_role", "facility").claim("openimis_facility", "NOPE"));
     Answer answer = imis.withToken(token).get("/fhir/Claim");
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.as(org.hl7.fhir.r4.model.Bundle.class).getEntry()).isEmpty();
+    assertThat(answer.as(Bundle.class).getEntry()).isEmpty();
   }
 
   @Test
@@ -187,7 +188,7 @@ class TokenIT {
     Answer answer =
         imis.withToken(ours(claims().claim("openimis_role", "officer"))).get("/fhir/Patient");
     assertThat(answer.status()).isEqualTo(200);
-    assertThat(answer.as(org.hl7.fhir.r4.model.Bundle.class).getEntry()).isEmpty();
+    assertThat(answer.as(Bundle.class).getEntry()).isEmpty();
   }
 
   private Answer as(String token) {
