@@ -10,7 +10,7 @@ Description: "What an amount or a number in an adjudication says, where the adju
 * #ceiling-reduction "Reduction by a ceiling" "What is not paid because a ceiling is reached."
 * #ceiling-reduction insert French([[Réduction par un plafond]])
 * #relative-benefit "Benefit before the relative index" "What a line of relative price is worth before the index of the batch run is applied."
-* #relative-benefit insert French([[Prestation avant l'indice relatif]])
+* #relative-benefit insert French([[Prestation avant l’indice relatif]])
 * #remunerated "Remunerated" "What is paid to the facility in the end, the relative index included."
 * #remunerated insert French([[Rémunéré]])
 * #item-status "Status of the line" "Whether the line is passed (1) or rejected (2), as openIMIS numbers it."

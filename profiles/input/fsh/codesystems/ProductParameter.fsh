@@ -10,45 +10,45 @@ Description: "The numbers that a product fixes, by the names that openIMIS gives
 * #max-members "Maximum of members" "How many members of a family a policy covers."
 * #max-members insert French([[Nombre maximal de membres]])
 * #premium-adult "Contribution of an adult" "Contribution for each adult whom the lump sum does not include, as an amount."
-* #premium-adult insert French([[Cotisation d'un adulte]])
+* #premium-adult insert French([[Cotisation d’un adulte]])
 * #premium-child "Contribution of a child" "Contribution for each child whom the lump sum does not include, as an amount."
-* #premium-child insert French([[Cotisation d'un enfant]])
+* #premium-child insert French([[Cotisation d’un enfant]])
 * #registration-lump-sum "Registration lump sum" "Registration fee of a new policy for the whole family, as an amount. It takes the place of the fee per member."
-* #registration-lump-sum insert French([[Forfait d'inscription]])
+* #registration-lump-sum insert French([[Forfait d’inscription]])
 * #registration-fee "Registration fee" "Registration fee of a new policy for each member, as an amount."
-* #registration-fee insert French([[Frais d'inscription]])
+* #registration-fee insert French([[Frais d’inscription]])
 * #general-assembly-lump-sum "General assembly lump sum" "Fee for the general assembly for the whole family, as an amount. It takes the place of the fee per member."
-* #general-assembly-lump-sum insert French([[Forfait d'assemblée générale]])
+* #general-assembly-lump-sum insert French([[Forfait d’assemblée générale]])
 * #general-assembly-fee "General assembly fee" "Fee for the general assembly for each member, as an amount."
-* #general-assembly-fee insert French([[Frais d'assemblée générale]])
+* #general-assembly-fee insert French([[Frais d’assemblée générale]])
 * #max-installments "Maximum of instalments" "In how many parts the contribution may be paid."
 * #max-installments insert French([[Nombre maximal de versements]])
 * #enrolment-discount-percent "Early enrolment discount" "What an early enrolment takes off the policy value, in percent."
-* #enrolment-discount-percent insert French([[Remise d'enrôlement anticipé]])
+* #enrolment-discount-percent insert French([[Remise d’enrôlement anticipé]])
 * #enrolment-discount-period "Months for the early enrolment discount" "How many months before the start date an enrolment counts as early."
-* #enrolment-discount-period insert French([[Mois pour la remise d'enrôlement anticipé]])
+* #enrolment-discount-period insert French([[Mois pour la remise d’enrôlement anticipé]])
 * #renewal-discount-percent "Early renewal discount" "What an early renewal takes off the policy value, in percent."
 * #renewal-discount-percent insert French([[Remise de renouvellement anticipé]])
 * #renewal-discount-period "Months for the early renewal discount" "How many months before the expiry of the previous policy a renewal counts as early."
 * #renewal-discount-period insert French([[Mois pour la remise de renouvellement anticipé]])
 * #insurance-period "Insurance period" "How many months a policy runs."
-* #insurance-period insert French([[Période d'assurance]])
+* #insurance-period insert French([[Période d’assurance]])
 * #administration-period "Administration period" "How many months lie between the enrolment and the start of a new policy."
-* #administration-period insert French([[Période d'administration]])
+* #administration-period insert French([[Période d’administration]])
 * #grace-period-payment "Grace for payment" "How many months a contribution may be late where the product has no fixed cycles."
 * #grace-period-payment insert French([[Délai de grâce pour le paiement]])
 * #grace-period-enrolment "Grace for enrolment" "How many months after the start of a cycle a new policy still gets that start date."
-* #grace-period-enrolment insert French([[Délai de grâce pour l'enrôlement]])
+* #grace-period-enrolment insert French([[Délai de grâce pour l’enrôlement]])
 * #grace-period-renewal "Grace for renewal" "How many months after the start of a cycle a renewal still gets that start date."
 * #grace-period-renewal insert French([[Délai de grâce pour le renouvellement]])
 * #max-no-consultation "Maximum of consultations" "How many consultations the product pays for while a person is covered."
 * #max-no-consultation insert French([[Nombre maximal de consultations]])
 * #max-no-surgery "Maximum of surgeries" "How many surgeries the product pays for while a person is covered."
-* #max-no-surgery insert French([[Nombre maximal d'opérations]])
+* #max-no-surgery insert French([[Nombre maximal d’opérations]])
 * #max-no-delivery "Maximum of deliveries" "How many deliveries the product pays for while a person is covered."
-* #max-no-delivery insert French([[Nombre maximal d'accouchements]])
+* #max-no-delivery insert French([[Nombre maximal d’accouchements]])
 * #max-no-hospitalization "Maximum of hospital admissions" "How many hospital admissions the product pays for while a person is covered."
-* #max-no-hospitalization insert French([[Nombre maximal d'hospitalisations]])
+* #max-no-hospitalization insert French([[Nombre maximal d’hospitalisations]])
 * #max-no-visits "Maximum of visits" "How many visits the product pays for while a person is covered."
 * #max-no-visits insert French([[Nombre maximal de visites]])
 * #max-no-antenatal "Maximum of antenatal contacts" "How many antenatal contacts the product pays for while a person is covered."

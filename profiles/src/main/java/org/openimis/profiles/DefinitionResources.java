@@ -5,10 +5,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The FHIR definitions of this jar: code systems, search parameters and what is to come. */
+/**
+ * The FHIR definitions of this jar: profiles, extensions, terminology, search parameters,
+ * operations, capability statements; and the examples that show how they are used.
+ */
 public final class DefinitionResources {
   private static final String FOLDER = "generated/";
+
+  /** The id of every example starts so, and that of no definition. */
+  private static final String EXAMPLE = "example-";
 
   private DefinitionResources() {}
 
@@ -17,7 +24,16 @@ public final class DefinitionResources {
 
   /** All definitions, by type and id. */
   public static List<Definition> all() {
-    return read("index.txt").lines().map(DefinitionResources::definition).toList();
+    return files().filter(each -> !each.id().startsWith(EXAMPLE)).toList();
+  }
+
+  /** All examples, by type and id; each names its profile in its meta. */
+  public static List<Definition> examples() {
+    return files().filter(each -> each.id().startsWith(EXAMPLE)).toList();
+  }
+
+  private static Stream<Definition> files() {
+    return read("index.txt").lines().map(DefinitionResources::definition);
   }
 
   /** The definitions of one type, for example {@code CodeSystem}, by id. */

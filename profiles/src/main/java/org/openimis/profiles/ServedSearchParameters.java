@@ -23,7 +23,6 @@ public final class ServedSearchParameters {
               "ClaimResponse",
               List.of(
                   "created", "identifier", "outcome", "patient", "request", "requestor", "status")),
-          entry("CodeSystem", List.of("name", "url")),
           entry("Contract", List.of("identifier", "status", "subject")),
           entry(
               "Coverage",
@@ -44,7 +43,30 @@ public final class ServedSearchParameters {
           entry("Practitioner", List.of("family", "identifier", "name")),
           entry("PractitionerRole", List.of("identifier", "organization", "practitioner", "role")));
 
+  private static final List<String> OF_DEFINITION =
+      List.of("_id", "name", "status", "url", "version");
+
+  private static final Map<String, List<String>> OF_DEFINITIONS =
+      Map.ofEntries(
+          entry("CapabilityStatement", OF_DEFINITION),
+          // Registers are code systems, too, and are loaded again from time to time.
+          entry("CodeSystem", List.of("_id", "_lastUpdated", "name", "status", "url", "version")),
+          entry("ConceptMap", OF_DEFINITION),
+          entry("NamingSystem", List.of("_id", "name", "status", "value")),
+          entry("OperationDefinition", OF_DEFINITION),
+          entry("SearchParameter", OF_DEFINITION),
+          entry("StructureDefinition", OF_DEFINITION),
+          entry("ValueSet", OF_DEFINITION));
+
   private ServedSearchParameters() {}
+
+  /**
+   * The types of definitions, and the codes of all parameters of each. The server looks for them in
+   * memory, so nothing of them is indexed.
+   */
+  public static Map<String, List<String>> ofDefinitions() {
+    return OF_DEFINITIONS;
+  }
 
   /** The types that are searched, and the codes of R4's parameters for each. */
   public static Map<String, List<String>> byType() {

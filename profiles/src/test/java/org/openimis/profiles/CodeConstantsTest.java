@@ -2,12 +2,17 @@ package org.openimis.profiles;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.codesystems.Adjudication;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CodeConstantsTest {
   @Test
@@ -25,10 +30,18 @@ class CodeConstantsTest {
         .doesNotContainAnyElementsOf(hl7Adjudications());
   }
 
-  @Test
-  void the_decisions_are_those_of_their_code_system() {
-    assertThat(Constants.of(DecisionCodes.class))
-        .isEqualTo(Definitions.codes(Definitions.codeSystem(CodeSystems.DECISION)));
+  static Stream<Arguments> wholeSystems() {
+    return Stream.of(
+        arguments(DecisionCodes.class, CodeSystems.DECISION),
+        arguments(ClaimStatusCodes.class, CodeSystems.OPENIMIS_CLAIM_STATUS),
+        arguments(PractitionerRoles.class, CodeSystems.OPENIMIS_PRACTITIONER_QUALIFICATION));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wholeSystems")
+  void the_constants_are_the_codes_of_their_system(Class<?> holder, String system) {
+    assertThat(Constants.of(holder))
+        .containsExactlyInAnyOrderElementsOf(Definitions.codes(Definitions.codeSystem(system)));
   }
 
   private static Set<String> hl7Adjudications() {

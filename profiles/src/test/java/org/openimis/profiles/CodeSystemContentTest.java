@@ -1,14 +1,16 @@
 package org.openimis.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
-import org.hl7.fhir.r4.model.Extension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,6 +52,51 @@ class CodeSystemContentTest {
         .doesNotHaveDuplicates();
   }
 
+  @ParameterizedTest
+  @MethodSource("urls")
+  void no_french_text_has_a_typewriter_s_apostrophe(String url) {
+    assertThat(conceptsOf(url))
+        .allSatisfy(
+            concept -> {
+              assertThat(frenchNamesOf(concept)).noneMatch(name -> name.contains("'"));
+              assertThat(frenchDefinitionOf(concept).orElse("")).doesNotContain("'");
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("urls")
+  void a_published_system_keeps_its_url_and_says_who_has_published_it(String url) {
+    CodeSystem system = Definitions.codeSystem(url);
+    boolean published = url.startsWith(Canonical.OPENIMIS_R4);
+
+    assertThat(url).endsWith("/CodeSystem/" + system.getIdElement().getIdPart());
+    assertThat(published).isNotEqualTo(url.startsWith(Canonical.BASE));
+    assertThat(system.getDescription().contains("Published by openIMIS; restated here"))
+        .isEqualTo(published);
+  }
+
+  @ParameterizedTest
+  @MethodSource("urls")
+  void only_a_list_that_countries_extend_is_incomplete_and_it_says_so(String url) {
+    CodeSystem system = Definitions.codeSystem(url);
+    boolean extended = system.getDescription().contains("A country may have more codes");
+
+    assertThat(system.getContent())
+        .isEqualTo(extended ? CodeSystemContentMode.FRAGMENT : CodeSystemContentMode.COMPLETE);
+  }
+
+  /** Readers that know openIMIS's own name of a code find it among the designations. */
+  @ParameterizedTest
+  @MethodSource("urls")
+  void a_name_that_openimis_has_published_differs_from_ours(String url) {
+    assertThat(conceptsOf(url))
+        .allMatch(
+            concept ->
+                concept.getDesignation().stream()
+                    .filter(designation -> designation.getLanguage().equals("en"))
+                    .noneMatch(each -> each.getValue().equals(concept.getDisplay())));
+  }
+
   @Test
   void the_rejection_reasons_are_openimis_s_numbers_without_a_gap() {
     assertThat(conceptsOf(CodeSystems.REJECTION_REASON))
@@ -76,7 +123,7 @@ class CodeSystemContentTest {
         .allSatisfy(
             concept -> {
               assertThat(concept.getDefinition()).contains("Remedy: ");
-              assertThat(frenchDefinitionOf(concept)).contains("Que faire : ");
+              assertThat(frenchDefinitionOf(concept)).get(STRING).contains("Que faire : ");
             });
   }
 
@@ -97,10 +144,10 @@ class CodeSystemContentTest {
         .map(designation -> designation.getValue());
   }
 
-  private static String frenchDefinitionOf(ConceptDefinitionComponent concept) {
-    Extension translation =
-        concept.getDefinitionElement().getExtensionByUrl(Extensions.TRANSLATION);
-    assertThat(translation.getExtensionString("lang")).isEqualTo("fr");
-    return translation.getExtensionString("content");
+  private static Optional<String> frenchDefinitionOf(ConceptDefinitionComponent concept) {
+    return concept.getDefinitionElement().getExtensionsByUrl(Extensions.TRANSLATION).stream()
+        .filter(translation -> translation.getExtensionString("lang").equals("fr"))
+        .map(translation -> translation.getExtensionString("content"))
+        .findFirst();
   }
 }

@@ -35,8 +35,9 @@ public final class FacilityMapper {
         Codes.identifier(IdentifierSystems.HEALTH_FACILITY, facility.code()));
     organization.setActive(true).setName(facility.name());
     organization.addType(Codes.concept(CodeSystems.HL7_ORGANIZATION_TYPE, "prov"));
-    organization.addType(Codes.concept(CodeSystems.FACILITY_LEVEL, facility.level().code()));
-    organization.addType(Codes.concept(CodeSystems.LEGAL_FORM, facility.legalForm()));
+    organization.addType(
+        Codes.concept(CodeSystems.OPENIMIS_FACILITY_LEVEL, facility.level().code()));
+    organization.addType(Codes.concept(CodeSystems.OPENIMIS_LEGAL_FORM, facility.legalForm()));
     if (facility.subLevel() != null) {
       organization.addType(Codes.concept(CodeSystems.FACILITY_SUB_LEVEL, facility.subLevel()));
     }

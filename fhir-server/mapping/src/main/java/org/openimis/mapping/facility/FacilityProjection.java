@@ -26,7 +26,7 @@ public final class FacilityProjection {
   public static List<FacilityRow> rows(Organization organization) {
     String scheme = Stamp.schemeOf(organization);
     String code = Codes.value(organization.getIdentifier(), IdentifierSystems.HEALTH_FACILITY);
-    String level = Codes.code(organization.getType(), CodeSystems.FACILITY_LEVEL);
+    String level = Codes.code(organization.getType(), CodeSystems.OPENIMIS_FACILITY_LEVEL);
     LocalDate lastDay = Stamp.endedOn(organization);
     boolean everHeld = organization.getActive() || lastDay != null;
     if (scheme == null || code == null || level == null || !everHeld) {

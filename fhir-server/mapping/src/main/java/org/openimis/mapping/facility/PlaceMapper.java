@@ -25,7 +25,7 @@ public final class PlaceMapper {
     var location = Stamp.on(new Location(), scheme, Profiles.LOCATION);
     location.addIdentifier(Codes.identifier(IdentifierSystems.LOCATION, place.code()));
     location.setStatus(LocationStatus.ACTIVE).setName(place.name()).setMode(LocationMode.INSTANCE);
-    location.addType(Codes.concept(CodeSystems.PLACE_TYPE, place.type().code()));
+    location.addType(Codes.concept(CodeSystems.OPENIMIS_PLACE_TYPE, place.type().code()));
     location.setPhysicalType(Codes.concept(CodeSystems.HL7_PHYSICAL_TYPE, physicalType(place)));
     if (place.parent() != null) {
       location.setPartOf(Links.place(refs, place.parent()));

@@ -16,7 +16,7 @@ public final class PlaceProjection {
   public static List<PlaceRow> rows(Location location) {
     String scheme = Stamp.schemeOf(location);
     String code = Codes.value(location.getIdentifier(), IdentifierSystems.LOCATION);
-    String type = Codes.code(location.getType(), CodeSystems.PLACE_TYPE);
+    String type = Codes.code(location.getType(), CodeSystems.OPENIMIS_PLACE_TYPE);
     LocalDate validTo = Stamp.endedOn(location);
     boolean everHeld = location.getStatus() == LocationStatus.ACTIVE || validTo != null;
     if (scheme == null || code == null || type == null || !everHeld) {

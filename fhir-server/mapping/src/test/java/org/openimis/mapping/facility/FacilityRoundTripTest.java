@@ -53,8 +53,8 @@ class FacilityRoundTripTest {
         .extracting(Coding::getSystem, Coding::getCode)
         .containsExactly(
             tuple(CodeSystems.HL7_ORGANIZATION_TYPE, "prov"),
-            tuple(CodeSystems.FACILITY_LEVEL, "H"),
-            tuple(CodeSystems.LEGAL_FORM, "G"),
+            tuple(CodeSystems.OPENIMIS_FACILITY_LEVEL, "H"),
+            tuple(CodeSystems.OPENIMIS_LEGAL_FORM, "G"),
             tuple(CodeSystems.FACILITY_SUB_LEVEL, "R"));
   }
 

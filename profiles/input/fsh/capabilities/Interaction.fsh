@@ -1,0 +1,2 @@
+RuleSet: Interaction(code)
+* interaction[+].code = #{code}

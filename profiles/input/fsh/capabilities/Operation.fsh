@@ -1,0 +1,3 @@
+RuleSet: Operation(name, definition)
+* operation[+].name = "{name}"
+* operation[=].definition = "{definition}"

@@ -1,0 +1,7 @@
+Extension: MemberCoverExtension
+Id: member-cover
+Title: "Cover of a member"
+Description: "The cover of one member that came of an application."
+Context: EnrollmentResponse
+* value[x] 1..1
+* value[x] only Reference(OpenIMISMemberCoverage)

@@ -1,0 +1,48 @@
+Instance: claim-reprocess
+InstanceOf: OperationDefinition
+Usage: #definition
+* insert OwnOperation(claim-reprocess)
+* name = "ClaimReprocess"
+* title = "Judge a claim again"
+* status = #draft
+* description = "Judges a submitted claim again, as it stands or with corrected content. Not served yet. IHE FAIS Re-process Claim [ITI-128]."
+* affectsState = true
+* code = #reprocess
+* comment = """
+The claim is judged by what registers, covers and books say now about its days of care. Its earlier postings are taken back first. The answer is a new version of the same ClaimResponse; earlier versions, and the version of the Claim that each of them judged, stay in the history.
+
+Refused with an OperationOutcome, and nothing changed:
+
+* 403 `forbidden`: the role may not correct the content
+* 404 `not-found`: no such claim, or another facility's
+* 409 `state-transition`: a draft, a cancelled claim, or one that a batch run or a payment holds
+* 422 `value`: `resource` has another id, claim code, facility or patient; and whatever `$submit` refuses
+* 503 `scheme-not-ready`, `busy`
+
+Roles: facility, for its own claims; admin.
+"""
+* resource = #Claim
+* system = false
+* type = false
+* instance = true
+* parameter[+]
+  * name = #resource
+  * use = #in
+  * min = 0
+  * max = "1"
+  * documentation = "The claim with its corrected content and the same id; without it the stored claim is judged again."
+  * type = #Claim
+* parameter[+]
+  * name = #reason
+  * use = #in
+  * min = 0
+  * max = "1"
+  * documentation = "Why the claim is judged again."
+  * type = #CodeableConcept
+* parameter[+]
+  * name = #return
+  * use = #out
+  * min = 1
+  * max = "1"
+  * documentation = "The claim's answer (200), in its new version; its outcome is queued when a reviewer has to decide."
+  * type = #ClaimResponse

@@ -1,0 +1,4 @@
+RuleSet: OwnValueSet(title)
+* ^language = #en
+* ^experimental = false
+* insert FrenchTitle([[{title}]])

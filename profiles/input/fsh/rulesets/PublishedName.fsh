@@ -1,0 +1,3 @@
+RuleSet: PublishedName(display)
+* ^designation[+].language = #en
+* ^designation[=].value = "{display}"
