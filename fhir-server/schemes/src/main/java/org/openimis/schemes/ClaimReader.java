@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.scheme.SampleClaim;
 import org.openimis.schemes.cell.Cell;
 import org.openimis.schemes.cell.Choices;

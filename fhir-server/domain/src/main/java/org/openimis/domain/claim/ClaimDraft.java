@@ -3,6 +3,7 @@ package org.openimis.domain.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 
 /**
@@ -35,6 +36,13 @@ public record ClaimDraft(
     diagnoses = List.copyOf(diagnoses);
     lines = List.copyOf(lines);
     problems = List.copyOf(problems);
+  }
+
+  /** The same draft with these problems instead of its own. */
+  public ClaimDraft withProblems(List<Problem> others) {
+    return new ClaimDraft(
+        code, use, patient, provider, facility, enterer, insurer, visitType, visit, claimedOn,
+        diagnoses, lines, others, document);
   }
 
   /** A diagnosis as coded by the facility. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.money.Money;
+import org.openimis.domain.product.VisitType;
 
 /**
  * A facility's request to be paid for the care it gave one person during one visit, with every name

@@ -2,7 +2,6 @@ package org.openimis.domain.product;
 
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
-import org.openimis.domain.claim.VisitType;
 
 /**
  * That a product covers an item or service, and how far, on one day.

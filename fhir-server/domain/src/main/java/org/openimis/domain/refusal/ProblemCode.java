@@ -15,6 +15,8 @@ public enum ProblemCode {
   REQUIRED("required"),
   VALUE("value"),
   REFERENCE("reference"),
+  PROFILE("profile"),
+  VALIDATOR_FAILURE("validator-failure"),
   INVERTED_DATES("inverted-dates"),
   CODE_INVALID("code-invalid"),
   CODE_SYSTEM("code-system"),

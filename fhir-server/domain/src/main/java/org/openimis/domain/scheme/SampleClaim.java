@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 
 /** A claim as a facility would send it; it may name people whom no register knows. */
 public record SampleClaim(

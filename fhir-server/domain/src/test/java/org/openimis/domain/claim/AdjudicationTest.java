@@ -22,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.product.VisitLimits;
+import org.openimis.domain.product.VisitType;
 
 class AdjudicationTest {
   private static final int MEN = 1 + 4 + 8;

@@ -17,6 +17,7 @@ import org.openimis.domain.facility.Facility;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.CoverRule;
+import org.openimis.domain.product.VisitType;
 
 /**
  * A claim beside its facts, told like a story: what a test does not say is as in scheme-rules 2.13.

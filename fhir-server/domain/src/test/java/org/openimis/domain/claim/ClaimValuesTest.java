@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.ClaimRegisters.Resolved;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 

@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.money.Money;
+import org.openimis.domain.product.VisitType;
 
 class ContentHashTest {
   private static final String USUAL = hash(aClaim());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 
 /**

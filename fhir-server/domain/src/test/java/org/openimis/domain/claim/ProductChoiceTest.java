@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.VisitLimits;
+import org.openimis.domain.product.VisitType;
 
 class ProductChoiceTest {
 

@@ -7,6 +7,7 @@ import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.VisitLimits;
+import org.openimis.domain.product.VisitType;
 
 /** What a product says of a line: unless told otherwise it pays the list's price in full. */
 final class RuleBuilder {

@@ -18,6 +18,7 @@ import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.enrolment.Gender;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.VisitLimits;
+import org.openimis.domain.product.VisitType;
 
 /**
  * Claims of every kind for the invariants: patients, visits, covers and lines on both sides of each

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openimis.domain.catalogue.MedicalCode;
-import org.openimis.domain.claim.VisitType;
 
 class ProductValuesTest {
 

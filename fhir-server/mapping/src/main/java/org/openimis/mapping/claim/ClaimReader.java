@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.PartyReference;
 import org.openimis.domain.claim.Visit;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.claim.ReferenceReader.Allowed;
 import org.openimis.mapping.refusal.Problems;

@@ -3,10 +3,10 @@ package org.openimis.mapping.product;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.claim.VisitType;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.VisitLimits;
+import org.openimis.domain.product.VisitType;
 
 /** One of the six cases for which a cover rule has a limit: a visit type and an age group. */
 record LimitCase(VisitType visitType, boolean adult) {

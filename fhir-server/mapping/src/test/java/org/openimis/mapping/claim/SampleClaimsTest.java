@@ -13,8 +13,8 @@ import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.Visit;
-import org.openimis.domain.claim.VisitType;
 import org.openimis.domain.money.Money;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.scheme.SampleClaim;
 import org.openimis.domain.scheme.Scheme;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.Visit;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 
 /**
  * One claim of a scenario.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.Visit;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 import org.openimis.schemes.cell.Cell;
 import org.openimis.schemes.cell.Choices;
 import org.openimis.schemes.cell.Section;

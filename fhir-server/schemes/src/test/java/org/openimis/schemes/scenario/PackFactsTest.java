@@ -17,12 +17,12 @@ import org.openimis.domain.claim.ClaimLine;
 import org.openimis.domain.claim.EarlierLine;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.claim.Visit;
-import org.openimis.domain.claim.VisitType;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceRule;
+import org.openimis.domain.product.VisitType;
 
 /** Facts of the lakeside scheme, where registers, prices and cover rules change in 2024. */
 class PackFactsTest {

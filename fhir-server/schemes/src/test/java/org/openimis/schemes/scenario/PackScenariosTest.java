@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openimis.domain.claim.RejectionReason;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.scheme.SampleClaim;
 import org.openimis.schemes.PackReader;
 

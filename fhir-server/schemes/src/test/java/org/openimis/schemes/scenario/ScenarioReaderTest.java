@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.RejectionReason;
-import org.openimis.domain.claim.VisitType;
 import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.product.VisitType;
 import org.openimis.schemes.fault.FaultKind;
 import org.openimis.schemes.file.PackFiles;
 

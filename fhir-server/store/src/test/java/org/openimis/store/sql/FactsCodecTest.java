@@ -25,7 +25,6 @@ import org.openimis.domain.claim.EarlierLine;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.claim.Visit;
-import org.openimis.domain.claim.VisitType;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
@@ -39,6 +38,7 @@ import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.VisitLimits;
+import org.openimis.domain.product.VisitType;
 
 class FactsCodecTest {
   private static final Currency TZS = Currency.getInstance("TZS");

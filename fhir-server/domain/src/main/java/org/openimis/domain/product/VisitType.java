@@ -1,4 +1,4 @@
-package org.openimis.domain.claim;
+package org.openimis.domain.product;
 
 /** Why the patient came: openIMIS's published visit types. A claim that names none is OTHER. */
 public enum VisitType {
