@@ -18,7 +18,6 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.openimis.domain.claim.VisitType;
 import org.openimis.store.hapi.StoreConfiguration;
 import org.openimis.store.sql.Database;
 
@@ -29,6 +28,7 @@ class ArchitectureTest {
   private static final String PROFILES = "org.openimis.profiles..";
   private static final String SCHEMES = "org.openimis.schemes..";
   private static final String MAPPING = "org.openimis.mapping..";
+  private static final String VALIDATION = "org.openimis.validation..";
   private static final String REST = "org.openimis.rest..";
   private static final String STORE = "org.openimis.store..";
   private static final String APP = "org.openimis.app..";
@@ -49,7 +49,7 @@ class ArchitectureTest {
           .resideInAPackage(PROFILES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(DOMAIN, SCHEMES, MAPPING, REST, STORE, APP);
+          .resideInAnyPackage(DOMAIN, SCHEMES, MAPPING, VALIDATION, REST, STORE, APP);
 
   @ArchTest
   static final ArchRule schemes_know_the_domain_only =
@@ -58,7 +58,7 @@ class ArchitectureTest {
           .resideInAPackage(SCHEMES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(MAPPING, REST, STORE, APP);
+          .resideInAnyPackage(MAPPING, VALIDATION, REST, STORE, APP);
 
   @ArchTest
   static final ArchRule the_mapping_knows_the_domain_only =
@@ -67,7 +67,16 @@ class ArchitectureTest {
           .resideInAPackage(MAPPING)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(SCHEMES, REST, STORE, APP);
+          .resideInAnyPackage(SCHEMES, VALIDATION, REST, STORE, APP);
+
+  @ArchTest
+  static final ArchRule validation_knows_profiles_and_problems_only =
+      noClasses()
+          .that()
+          .resideInAPackage(VALIDATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SCHEMES, MAPPING, REST, STORE, APP);
 
   @ArchTest
   static final ArchRule providers_and_interceptors_do_not_know_the_store =
@@ -130,7 +139,7 @@ class ArchitectureTest {
   static final ArchRule only_what_faces_a_terminal_prints =
       noClasses()
           .that()
-          .resideInAnyPackage(DOMAIN, PROFILES, SCHEMES, MAPPING, REST, STORE, APP)
+          .resideInAnyPackage(DOMAIN, PROFILES, SCHEMES, MAPPING, VALIDATION, REST, STORE, APP)
           .and()
           .resideOutsideOfPackages(
               "org.openimis.app.cli..", "org.openimis.app.demo..", "org.openimis.app.start..")
@@ -148,15 +157,14 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .areAssignableTo(Date.class);
 
-  /** The domain's claim and product know each other through the visit type. */
   @ArchTest
   static void no_package_leads_back_to_itself(JavaClasses all) {
-    for (String module : List.of("domain", "schemes", "mapping", "store", "rest", "app")) {
+    for (String module :
+        List.of("domain", "schemes", "mapping", "validation", "store", "rest", "app")) {
       slices()
           .matching("org.openimis." + module + ".(*)..")
           .should()
           .beFreeOfCycles()
-          .ignoreDependency(alwaysTrue(), type(VisitType.class))
           .ignoreDependency(type(StoreConfiguration.class), alwaysTrue())
           .allowEmptyShould(true)
           .check(all);

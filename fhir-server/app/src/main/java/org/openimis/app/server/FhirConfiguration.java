@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.openimis.app.server.DefinitionConfiguration.DefinitionProviders;
 import org.openimis.app.settings.LimitSettings;
 import org.openimis.app.settings.ServerSettings;
 import org.openimis.domain.access.AuditTrail;
@@ -35,6 +36,7 @@ import org.openimis.rest.audit.AuditInterceptor;
 import org.openimis.rest.audit.ProvenanceProvider;
 import org.openimis.rest.claim.ClaimIntake;
 import org.openimis.rest.claim.ClaimProvider;
+import org.openimis.rest.definition.PublishedDefinitions;
 import org.openimis.rest.eligibility.EligibilityProvider;
 import org.openimis.rest.intake.AnswerFormat;
 import org.openimis.rest.intake.BodyInterceptor;
@@ -47,21 +49,27 @@ import org.openimis.rest.read.BundleRules;
 import org.openimis.rest.read.ReadProvider;
 import org.openimis.rest.read.ReadProvider.Access;
 import org.openimis.rest.read.SearchRequests;
+import org.openimis.rest.read.SearchRequests.PageSizes;
 import org.openimis.rest.read.SearchRules;
 import org.openimis.rest.refusal.RefusalInterceptor;
 import org.openimis.rest.scheme.SchemeProvider;
 import org.openimis.rest.server.FhirServer;
 import org.openimis.rest.server.ResponseStatus;
+import org.openimis.rest.validation.ValidateProvider;
 import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.StorageInterceptors;
 import org.openimis.store.scheme.Deployment;
+import org.openimis.validation.ProfileCheck;
+import org.openimis.validation.ResourceValidator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The FHIR server at {@code /fhir}: its providers and, in their order, its interceptors. */
 @Configuration(proxyBeanMethods = false)
+@Import({DefinitionConfiguration.class, ValidationConfiguration.class})
 class FhirConfiguration {
   private static final Consumer<IBaseResource> NEW_ID =
       resource -> ResourceIds.assign(resource, ResourceIds.next());
@@ -93,14 +101,18 @@ class FhirConfiguration {
   }
 
   @Bean
+  PageSizes pageSizes(LimitSettings limits) {
+    return new PageSizes(limits.pageSize(), limits.pageSizeMax());
+  }
+
+  @Bean
   Access readAccess(
       DaoRegistry daos,
       MatchUrlService urls,
       ScopePolicy policy,
       ScopeDirectory directory,
       ISearchParamRegistry searchParameters,
-      LimitSettings limits) {
-    var pages = new SearchRequests.PageSizes(limits.pageSize(), limits.pageSizeMax());
+      PageSizes pages) {
     var searches = new SearchRequests(new SearchRules(searchParameters), urls, pages);
     return new Access(daos, searches, new SearchScope(policy, directory), policy);
   }
@@ -120,13 +132,21 @@ class FhirConfiguration {
       AuditTrail audit,
       ScopeDirectory scope,
       Deployment deployment,
+      ProfileCheck profiles,
+      ResourceValidator validator,
       LimitSettings limits,
+      DefinitionProviders definitions,
       Clock clock) {
     List<Object> all = new ArrayList<>();
     ReadableTypes.ONLY_READ.forEach(type -> all.add(new ReadProvider<>(type, access)));
-    var intake = new ClaimIntake(submitClaims, scope, deployment::readingContext, limits.claims());
+    var intake =
+        new ClaimIntake(submitClaims, scope, deployment::readingContext, profiles, limits.claims());
     all.add(new ClaimProvider(access, intake, NEW_ID));
     all.add(new EligibilityProvider(access, desk, scope, deployment::readingContext, clock));
+    all.addAll(definitions.all());
+    for (Class<? extends IBaseResource> type : ReadableTypes.WITH_PROFILE) {
+      all.add(new ValidateProvider<>(type, validator));
+    }
     all.add(new SchemeProvider(loader));
     all.add(new AuditEventProvider(audit));
     all.add(new ProvenanceProvider(audit));
@@ -141,6 +161,7 @@ class FhirConfiguration {
   ServletRegistrationBean<FhirServer> fhirServlet(
       FhirContext fhirContext,
       ISearchParamRegistry searchParameters,
+      PublishedDefinitions definitions,
       Providers providers,
       ScopePolicy policy,
       AuditTrail audit,
@@ -165,7 +186,8 @@ class FhirConfiguration {
             new ResponseStatus());
     String baseUrl = server.baseUrl() == null ? null : server.baseUrl() + "/fhir";
     var servlet =
-        new FhirServer(fhirContext, searchParameters, providers.all(), interceptors, baseUrl);
+        new FhirServer(
+            fhirContext, searchParameters, definitions, providers.all(), interceptors, baseUrl);
     var registration = new ServletRegistrationBean<>(servlet, "/fhir/*");
     registration.setName("fhir");
     registration.setLoadOnStartup(1);

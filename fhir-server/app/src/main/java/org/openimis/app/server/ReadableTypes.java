@@ -1,13 +1,16 @@
 package org.openimis.app.server;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.ChargeItemDefinition;
+import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
+import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.InsurancePlan;
@@ -26,7 +29,6 @@ final class ReadableTypes {
           ActivityDefinition.class,
           ChargeItemDefinition.class,
           ClaimResponse.class,
-          CodeSystem.class,
           Contract.class,
           Coverage.class,
           CoverageEligibilityResponse.class,
@@ -39,6 +41,13 @@ final class ReadableTypes {
           Patient.class,
           Practitioner.class,
           PractitionerRole.class);
+
+  /** The types that are kept, each with a profile or several to choose from. */
+  static final List<Class<? extends IBaseResource>> WITH_PROFILE =
+      Stream.concat(
+              ONLY_READ.stream(),
+              Stream.of(Claim.class, CodeSystem.class, CoverageEligibilityRequest.class))
+          .toList();
 
   private ReadableTypes() {}
 }

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
   DbSettings.class,
   DemoSettings.class,
   LimitSettings.class,
+  ValidationSettings.class,
   SchemeSettings.class,
   SecuritySettings.class,
   ServerSettings.class

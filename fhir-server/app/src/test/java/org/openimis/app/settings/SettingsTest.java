@@ -103,6 +103,7 @@ class SettingsTest {
     "LimitSettings, openimis.limits.claims=0, must-be-at-least",
     "LimitSettings, openimis.limits.claim-bytes=0, sizes-above-nothing",
     "LimitSettings, openimis.limits.page-size=201, page-size-within-maximum",
+    "ValidationSettings, openimis.validation.shadow-share=1.5, share-between-0-and-1",
     "CorsSettings, openimis.cors.origins=*, must-be-origins",
     "SecuritySettings, openimis.security.issuer=keycloak, must-be-http-address",
     "SecuritySettings, openimis.security.jwk-set-uri=keys, must-be-http-address",

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.OperationOutcome.OperationOutcomeIssueComponent;
 import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.text.Texts;
 import org.openimis.profiles.CodeSystems;
 
@@ -19,6 +21,9 @@ public final class Outcomes {
    */
   private static final List<Integer> BY_WEIGHT =
       List.of(500, 503, 401, 403, 404, 405, 415, 406, 413, 400, 412, 409, 422);
+
+  /** Where the details of a profile's problem name the FHIR issue type. */
+  private static final int ISSUE_TYPE = 2;
 
   private Outcomes() {}
 
@@ -42,16 +47,28 @@ public final class Outcomes {
         .orElseThrow(() -> new IllegalArgumentException("No problem, no status"));
   }
 
-  private static OperationOutcomeIssueComponent issue(Problem problem, Locale language) {
+  /** A validator names the type itself, and says in its own words what is wrong. */
+  private static IssueType typeOf(Problem problem) {
+    List<String> details = problem.details();
+    return problem.code() == ProblemCode.PROFILE && details.size() > ISSUE_TYPE
+        ? IssueType.fromCode(details.get(ISSUE_TYPE))
+        : ProblemKind.of(problem.code()).issue();
+  }
+
+  /** One issue of an outcome, an error. */
+  public static OperationOutcomeIssueComponent issue(Problem problem, Locale language) {
     var issue = new OperationOutcomeIssueComponent();
     issue.setSeverity(IssueSeverity.ERROR);
-    issue.setCode(ProblemKind.of(problem.code()).issue());
+    issue.setCode(typeOf(problem));
     issue
         .getDetails()
         .setText(Texts.sentence(problem, language))
         .addCoding()
         .setSystem(CodeSystems.ERROR)
         .setCode(problem.code().code());
+    if (problem.code() == ProblemCode.PROFILE && !problem.details().isEmpty()) {
+      issue.setDiagnostics(problem.details().get(0));
+    }
     if (!problem.path().isEmpty()) {
       issue.addExpression(problem.path());
     }

@@ -23,6 +23,8 @@ record ProblemKind(int status, IssueType issue) {
       case VALUE, REFERENCE -> new ProblemKind(422, IssueType.VALUE);
       case INVERTED_DATES -> new ProblemKind(422, IssueType.INVARIANT);
       case CODE_INVALID, CODE_SYSTEM, CURRENCY -> new ProblemKind(422, IssueType.CODEINVALID);
+      case PROFILE -> new ProblemKind(422, IssueType.INVARIANT);
+      case VALIDATOR_FAILURE -> new ProblemKind(422, IssueType.EXCEPTION);
       case UNRESOLVED_REFERENCE -> new ProblemKind(422, IssueType.NOTFOUND);
       case MULTIPLE_MATCHES -> new ProblemKind(422, IssueType.MULTIPLEMATCHES);
       case NOT_SUPPORTED -> new ProblemKind(422, IssueType.NOTSUPPORTED);

@@ -18,7 +18,11 @@ public final class Texts {
   /** Their second detail is not a value but names the rule that the first one breaks. */
   private static final Set<ProblemCode> WITH_RULE =
       EnumSet.of(
-          ProblemCode.VALUE, ProblemCode.REFERENCE, ProblemCode.NOT_SUPPORTED, ProblemCode.PACK);
+          ProblemCode.VALUE,
+          ProblemCode.REFERENCE,
+          ProblemCode.NOT_SUPPORTED,
+          ProblemCode.PROFILE,
+          ProblemCode.PACK);
 
   private static final int LONGEST_DETAIL = 120;
 
@@ -26,7 +30,7 @@ public final class Texts {
 
   /**
    * Says what is wrong. The sentence is the one for the rule that the second detail names (value,
-   * reference, not-supported, pack), else the one that uses as many details as there are, else the
+   * reference, not-supported, profile, pack), else the one that uses as many details as there are, else the
    * one that needs none.
    */
   public static String sentence(Problem problem, Locale language) {
@@ -36,6 +40,11 @@ public final class Texts {
     boolean own = problem.code() == ProblemCode.PACK;
     problem.details().forEach(detail -> values.add(own ? detail : shown(detail)));
     return PROBLEMS.say(language, key(problem), values.toArray());
+  }
+
+  /** What is told of a resource that keeps its profile. */
+  public static String conforms(String profile, Locale language) {
+    return PROBLEMS.say(language, "conforms", profile);
   }
 
   /** Why a line is refused. */

@@ -24,7 +24,7 @@ class MessagesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "reasons", "notes", "words"})
+  @ValueSource(strings = {"problems", "reasons", "notes", "words", "terminology"})
   void every_sentence_stands_in_both_languages_and_names_the_same_values(String bundle) {
     Properties english = load(bundle + ".properties");
     Properties french = load(bundle + "_fr.properties");
@@ -39,7 +39,7 @@ class MessagesTest {
 
   /** A straight apostrophe would swallow the placeholders behind it. */
   @ParameterizedTest
-  @ValueSource(strings = {"problems", "reasons", "notes", "words"})
+  @ValueSource(strings = {"problems", "reasons", "notes", "words", "terminology"})
   void no_sentence_has_a_straight_apostrophe(String bundle) {
     for (String file : List.of(bundle + ".properties", bundle + "_fr.properties")) {
       assertThat(load(file).values()).noneMatch(sentence -> sentence.toString().contains("'"));

@@ -9,8 +9,12 @@ import ca.uhn.fhir.rest.server.interceptor.auth.RuleBuilder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.ConceptMap;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
+import org.hl7.fhir.r4.model.ValueSet;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
 
@@ -18,6 +22,12 @@ import org.openimis.domain.access.Role;
 public final class RoleRules extends AuthorizationInterceptor {
   private static final List<IAuthRule> STRANGER =
       new RuleBuilder().allow("metadata").metadata().andThen().denyAll("no token").build();
+
+  private static final Map<Class<? extends IBaseResource>, List<String>> TERMINOLOGY =
+      Map.of(
+          CodeSystem.class, List.of("$lookup", "$validate-code"),
+          ConceptMap.class, List.of("$translate"),
+          ValueSet.class, List.of("$expand", "$validate-code"));
 
   private final Map<Role, List<IAuthRule>> rules = new EnumMap<>(Role.class);
 
@@ -39,11 +49,6 @@ public final class RoleRules extends AuthorizationInterceptor {
             .allow("metadata")
             .metadata()
             .andThen()
-            .allow("what an operation is")
-            .read()
-            .resourcesOfType("OperationDefinition")
-            .withAnyId()
-            .andThen()
             // None is stored; an empty one may stand in the answer to a batch.
             .allow("pages")
             .read()
@@ -53,6 +58,16 @@ public final class RoleRules extends AuthorizationInterceptor {
     for (String type : policy.readableTypes(role)) {
       builder = builder.allow("read " + type).read().resourcesOfType(type).withAnyId().andThen();
     }
+    builder = terminologyRules(builder);
+    // It reads nothing and stores nothing.
+    builder =
+        builder
+            .allow("validate")
+            .operation()
+            .named("$validate")
+            .onAnyType()
+            .andAllowAllResponses()
+            .andThen();
     if (role == Role.FACILITY || role == Role.ADMIN) {
       builder = claimRules(builder);
     }
@@ -67,6 +82,29 @@ public final class RoleRules extends AuthorizationInterceptor {
         .andThen()
         .denyAll("not for " + role.code())
         .build();
+  }
+
+  /** Codes are for everybody who may read the definitions and registers that they stand in. */
+  private static IAuthRuleBuilder terminologyRules(IAuthRuleBuilder builder) {
+    IAuthRuleBuilder all = builder;
+    for (Map.Entry<Class<? extends IBaseResource>, List<String>> type : TERMINOLOGY.entrySet()) {
+      for (String operation : type.getValue()) {
+        all =
+            all.allow(operation)
+                .operation()
+                .named(operation)
+                .onType(type.getKey())
+                .andAllowAllResponses()
+                .andThen()
+                .allow(operation + " of one")
+                .operation()
+                .named(operation)
+                .onInstancesOfType(type.getKey())
+                .andAllowAllResponses()
+                .andThen();
+      }
+    }
+    return all;
   }
 
   private static IAuthRuleBuilder claimRules(IAuthRuleBuilder builder) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
 import org.openimis.domain.access.ScopeDirectory;
+import org.openimis.profiles.ServedSearchParameters;
 
 /**
  * Who may see what (conventions 28 and 35): for each role the types, and of some types only one's
@@ -30,12 +31,15 @@ public final class ScopePolicy {
       Set.of(
           "ActivityDefinition",
           "ChargeItemDefinition",
-          "CodeSystem",
           "InsurancePlan",
           "List",
           "Location",
           "Medication",
           "Organization");
+
+  /** What the server and its profiles are; nothing in them is anybody's. */
+  private static final Set<String> DEFINITIONS = ServedSearchParameters.ofDefinitions().keySet();
+
   private static final Set<String> STAFF = Set.of("Practitioner", "PractitionerRole");
   private static final Set<String> PEOPLE = Set.of("Contract", "Coverage", "Group", "Patient");
   private static final Set<String> CLAIMS = Set.of("Claim", "ClaimResponse");
@@ -48,12 +52,14 @@ public final class ScopePolicy {
 
   private static final Map<Role, Map<String, Reach>> REACH =
       Map.of(
-          Role.ADMIN, reach(Reach.ALL, REGISTERS, STAFF, PEOPLE, CLAIMS, ELIGIBILITY, RECORDS),
-          Role.REVIEWER, reach(Reach.ALL, REGISTERS, STAFF, PEOPLE, CLAIMS),
-          Role.OFFICER, merged(reach(Reach.ALL, REGISTERS, STAFF), reach(Reach.OWN, PEOPLE)),
+          Role.ADMIN,
+              reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF, PEOPLE, CLAIMS, ELIGIBILITY, RECORDS),
+          Role.REVIEWER, reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF, PEOPLE, CLAIMS),
+          Role.OFFICER,
+              merged(reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF), reach(Reach.OWN, PEOPLE)),
           Role.FACILITY,
               merged(
-                  reach(Reach.ALL, REGISTERS, ASKED_BY_NAME),
+                  reach(Reach.ALL, DEFINITIONS, REGISTERS, ASKED_BY_NAME),
                   reach(Reach.OWN, CLAIMS, ELIGIBILITY, STAFF)));
 
   private final ScopeDirectory directory;

@@ -18,7 +18,9 @@ import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.claim.ClaimReader;
 import org.openimis.mapping.claim.ReadingContext;
+import org.openimis.profiles.Profiles;
 import org.openimis.rest.access.Callers;
+import org.openimis.validation.ProfileCheck;
 
 /**
  * Takes claims in for whoever may submit them: translates, checks whose they are, hands them on.
@@ -27,16 +29,19 @@ public final class ClaimIntake {
   private final SubmitClaims submitClaims;
   private final ScopeDirectory scope;
   private final Function<String, ReadingContext> contextOfBaseUrl;
+  private final ProfileCheck profiles;
   private final int mostClaims;
 
   public ClaimIntake(
       SubmitClaims submitClaims,
       ScopeDirectory scope,
       Function<String, ReadingContext> contextOfBaseUrl,
+      ProfileCheck profiles,
       int mostClaims) {
     this.submitClaims = submitClaims;
     this.scope = scope;
     this.contextOfBaseUrl = contextOfBaseUrl;
+    this.profiles = profiles;
     this.mostClaims = mostClaims;
   }
 
@@ -58,7 +63,7 @@ public final class ClaimIntake {
         outcomes[i] =
             new Refused(List.of(Problem.of(ProblemCode.FORBIDDEN, "Claim.provider", "provider")));
       } else {
-        drafts.add(draft);
+        drafts.add(validated(draft, claims.get(i)));
         positions.add(i);
       }
     }
@@ -67,6 +72,14 @@ public final class ClaimIntake {
       outcomes[positions.get(i)] = submitted.get(i);
     }
     return List.of(outcomes);
+  }
+
+  /** What the reader found comes first: it says more of what is wrong. */
+  private ClaimDraft validated(ClaimDraft draft, Claim claim) {
+    List<Problem> ofProfile = profiles.problems(claim, Profiles.CLAIM);
+    return ofProfile.isEmpty()
+        ? draft
+        : draft.withProblems(ProfileCheck.beside(draft.problems(), ofProfile));
   }
 
   /** Settled before anything is looked up, so that nobody learns which other facilities exist. */

@@ -9,13 +9,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
+import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceOperationComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
+import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
 import org.hl7.fhir.r4.model.Enumerations.SearchParamType;
+import org.hl7.fhir.r4.model.OperationDefinition;
+import org.jspecify.annotations.Nullable;
 import org.openimis.profiles.Canonical;
+import org.openimis.profiles.ServedSearchParameters;
+import org.openimis.rest.definition.PublishedDefinitions;
 
 /** Says exactly what the server offers; a test sweeps every door and compares. */
 final class CapabilityProvider extends ServerCapabilityStatementProvider {
@@ -25,8 +33,23 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
   private static final List<String> FORMATS =
       List.of(Constants.CT_FHIR_JSON_NEW, "json", Constants.CT_FHIR_XML_NEW, "xml");
 
-  CapabilityProvider(RestfulServer server, ISearchParamRegistry searchParameters) {
+  /** HL7's operation on whatever type. */
+  private static final String VALIDATE =
+      "http://hl7.org/fhir/OperationDefinition/Resource-validate";
+
+  private static final String SEARCH_PARAMETERS = "http://hl7.org/fhir/SearchParameter/";
+
+  /** What this server promises to be, whatever its address and its data. */
+  private static final String PROMISED = "openimis-server";
+
+  private final PublishedDefinitions definitions;
+
+  CapabilityProvider(
+      RestfulServer server,
+      ISearchParamRegistry searchParameters,
+      PublishedDefinitions definitions) {
     super(server, searchParameters, null);
+    this.definitions = definitions;
     setPublisher("openIMIS-FHIR");
     setRestResourceRevIncludesEnabled(true);
   }
@@ -35,16 +58,56 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
   public IBaseConformance getServerConformance(
       HttpServletRequest http, RequestDetails requestDetails) {
     var statement = (CapabilityStatement) super.getServerConformance(http, requestDetails);
-    statement.setId("openimis-server");
-    statement.setUrl(Canonical.BASE + "/CapabilityStatement/openimis-server");
+    statement.setId(PROMISED);
+    statement.addInstantiates(Canonical.BASE + "/CapabilityStatement/" + PROMISED);
     statement.setName("OpenIMISServer");
     statement.setTitle("openIMIS-FHIR server");
     statement.getFormat().clear();
     FORMATS.forEach(statement::addFormat);
     for (CapabilityStatementRestComponent rest : statement.getRest()) {
       describe(rest);
+      define(rest);
     }
     return statement;
+  }
+
+  /** HAPI makes definitions of operations from the code; ours say more. */
+  @Override
+  public IBaseResource readOperationDefinition(IIdType id, RequestDetails request) {
+    return definitions
+        .read(OperationDefinition.class, id.getIdPart())
+        .map(IBaseResource.class::cast)
+        .orElseGet(() -> super.readOperationDefinition(id, request));
+  }
+
+  /** An operation is named by the canonical URL of its definition, where it has one. */
+  private void define(CapabilityStatementRestComponent rest) {
+    List<OperationDefinition> defined =
+        definitions.headings("OperationDefinition").stream()
+            .flatMap(heading -> definitions.read(OperationDefinition.class, heading.id()).stream())
+            .toList();
+    rest.getOperation().forEach(operation -> define(operation, null, defined));
+    for (CapabilityStatementRestResourceComponent resource : rest.getResource()) {
+      resource.getOperation().forEach(operation -> define(operation, resource.getType(), defined));
+    }
+  }
+
+  private static void define(
+      CapabilityStatementRestResourceOperationComponent operation,
+      @Nullable String type,
+      List<OperationDefinition> all) {
+    if (operation.getName().equals("validate")) {
+      operation.setDefinition(VALIDATE);
+    }
+    all.stream()
+        .filter(defined -> defined.getCode().equals(operation.getName()))
+        .filter(defined -> type == null ? defined.getSystem() : isOf(defined, type))
+        .findFirst()
+        .ifPresent(defined -> operation.setDefinition(defined.getUrl()));
+  }
+
+  private static boolean isOf(OperationDefinition defined, String type) {
+    return defined.getResource().stream().anyMatch(resource -> type.equals(resource.getValue()));
   }
 
   private static void describe(CapabilityStatementRestComponent rest) {
@@ -73,15 +136,49 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
           .addSearchParam()
           .setName(event ? "entity" : "target")
           .setType(SearchParamType.REFERENCE);
-    } else if (resource.getType().equals("OperationDefinition")) {
-      resource.setVersioning(ResourceVersionPolicy.NOVERSION);
-      resource.getSearchParam().clear();
-      resource.getSearchInclude().clear();
-      resource.getSearchRevInclude().clear();
+    } else if (ServedSearchParameters.ofDefinitions().containsKey(resource.getType())) {
+      describeDefinitions(resource);
     } else {
       resource.setVersioning(ResourceVersionPolicy.VERSIONED);
       resource.getSearchInclude().removeIf(include -> include.getValue().equals("*"));
     }
     resource.setConditionalCreate(false).setConditionalUpdate(false);
+  }
+
+  private static void describeDefinitions(CapabilityStatementRestResourceComponent resource) {
+    boolean hasVersions =
+        resource.getInteraction().stream()
+            .anyMatch(interaction -> interaction.getCode() == TypeRestfulInteraction.VREAD);
+    resource.setVersioning(
+        hasVersions ? ResourceVersionPolicy.VERSIONED : ResourceVersionPolicy.NOVERSION);
+    resource.getSearchInclude().clear();
+    resource.getSearchRevInclude().clear();
+    resource.getSearchParam().clear();
+    ServedSearchParameters.ofDefinitions()
+        .getOrDefault(resource.getType(), List.of())
+        .forEach(
+            name ->
+                resource
+                    .addSearchParam()
+                    .setName(name)
+                    .setDefinition(SEARCH_PARAMETERS + idOf(name))
+                    .setType(typeOf(name)));
+  }
+
+  private static String idOf(String parameter) {
+    return switch (parameter) {
+      case "_id", "_lastUpdated" -> "Resource-" + parameter.substring(1);
+      case "value" -> "NamingSystem-value";
+      default -> "conformance-" + parameter;
+    };
+  }
+
+  private static SearchParamType typeOf(String parameter) {
+    return switch (parameter) {
+      case "_lastUpdated" -> SearchParamType.DATE;
+      case "name", "value" -> SearchParamType.STRING;
+      case "url" -> SearchParamType.URI;
+      default -> SearchParamType.TOKEN;
+    };
   }
 }

@@ -6,6 +6,7 @@ import ca.uhn.fhir.rest.api.EncodingEnum;
 import ca.uhn.fhir.rest.api.RequestTypeEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.HardcodedServerAddressStrategy;
+import ca.uhn.fhir.rest.server.IResourceProvider;
 import ca.uhn.fhir.rest.server.IncomingRequestAddressStrategy;
 import ca.uhn.fhir.rest.server.RestfulServer;
 import ca.uhn.fhir.rest.server.method.BaseMethodBinding;
@@ -18,12 +19,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.rest.definition.PublishedDefinitions;
 
 /** HAPI's plain server with our providers and interceptors, and nothing else. */
 public final class FhirServer extends RestfulServer {
   private static final long serialVersionUID = 1L;
 
   private final transient ISearchParamRegistry searchParameters;
+  private final transient PublishedDefinitions definitions;
   private final transient List<Object> providers;
   private final transient List<Object> interceptors;
   private final @Nullable String baseUrl;
@@ -31,17 +34,20 @@ public final class FhirServer extends RestfulServer {
   /**
    * A server that is not yet started.
    *
+   * @param definitions what its operations are, among others
    * @param baseUrl what links begin with when the server stands behind a proxy; null for what the
    *     request says
    */
   public FhirServer(
       FhirContext fhirContext,
       ISearchParamRegistry searchParameters,
+      PublishedDefinitions definitions,
       List<Object> providers,
       List<Object> interceptors,
       @Nullable String baseUrl) {
     super(fhirContext);
     this.searchParameters = searchParameters;
+    this.definitions = definitions;
     this.providers = providers;
     this.interceptors = interceptors;
     this.baseUrl = baseUrl;
@@ -59,7 +65,7 @@ public final class FhirServer extends RestfulServer {
         baseUrl == null
             ? new IncomingRequestAddressStrategy()
             : new HardcodedServerAddressStrategy(baseUrl));
-    setServerConformanceProvider(new CapabilityProvider(this, searchParameters));
+    setServerConformanceProvider(new CapabilityProvider(this, searchParameters, definitions));
     registerProviders(providers);
     interceptors.forEach(this::registerInterceptor);
   }
@@ -90,17 +96,28 @@ public final class FhirServer extends RestfulServer {
   protected void throwUnknownFhirOperationException(
       RequestDetails request, String path, RequestTypeEnum method) {
     String operation = request.getOperation();
-    if (operation != null && operation.startsWith("$") && !isOffered(operation)) {
+    if (operation != null && operation.startsWith("$") && !isOffered(operation, request)) {
       throw new RequestRefused(ProblemCode.NOT_FOUND, "", operation);
     }
     throw notAllowed(request);
   }
 
-  private boolean isOffered(String operation) {
-    return providers.stream()
-        .flatMap(provider -> Arrays.stream(provider.getClass().getMethods()))
+  /** Whether an operation of this name is there for the type of the address, or for the server. */
+  private boolean isOffered(String operation, RequestDetails request) {
+    String type = request.getResourceName() == null ? "" : request.getResourceName();
+    return providers.stream().anyMatch(provider -> offers(provider, operation, type));
+  }
+
+  private boolean offers(Object provider, String operation, String type) {
+    String ofProvider =
+        provider instanceof IResourceProvider typed
+            ? getFhirContext().getResourceType(typed.getResourceType())
+            : "";
+    return Arrays.stream(provider.getClass().getMethods())
         .map(method -> method.getAnnotation(Operation.class))
-        .anyMatch(offered -> offered != null && offered.name().equals(operation));
+        .filter(offered -> offered != null && offered.name().equals(operation))
+        .map(offered -> offered.typeName().isEmpty() ? ofProvider : offered.typeName())
+        .anyMatch(type::equals);
   }
 
   private static RequestRefused notAllowed(RequestDetails request) {

@@ -4,6 +4,7 @@ import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,12 +16,14 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
+import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.StructureReader;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.Profiles;
 import org.openimis.store.hapi.InternalRequest;
+import org.openimis.validation.ProfileCheck;
 
 /**
  * Stands behind every door to the store, for HAPI's transaction processor calls the DAOs directly:
@@ -32,11 +35,15 @@ import org.openimis.store.hapi.InternalRequest;
 public final class WriteGuard {
   private final Function<RequestDetails, Optional<Caller>> callerOf;
   private final FacilityFinder facilities;
+  private final ProfileCheck profiles;
 
   public WriteGuard(
-      Function<RequestDetails, Optional<Caller>> callerOf, FacilityFinder facilities) {
+      Function<RequestDetails, Optional<Caller>> callerOf,
+      FacilityFinder facilities,
+      ProfileCheck profiles) {
     this.callerOf = callerOf;
     this.facilities = facilities;
+    this.profiles = profiles;
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -88,7 +95,7 @@ public final class WriteGuard {
     checkStructure(claim);
     claim.setProvider(ownProvider(claim.getProvider(), caller));
     var ours = new Meta();
-    ours.addProfile(Profiles.CLAIM);
+    ours.addProfile(Profiles.CLAIM_DRAFT);
     ours.setVersionId(claim.getMeta().getVersionId());
     claim.setMeta(ours);
   }
@@ -109,11 +116,12 @@ public final class WriteGuard {
   }
 
   /** A draft may be incomplete, but not hold what no part of us can take. */
-  private static void checkStructure(Claim claim) {
+  private void checkStructure(Claim claim) {
     var problems = new Problems();
     new StructureReader(problems, Set.of()).read(claim);
-    if (!problems.isEmpty()) {
-      throw new RequestRefused(problems.toList());
+    List<Problem> all = ProfileCheck.beside(problems.toList(), profiles.problems(claim));
+    if (!all.isEmpty()) {
+      throw new RequestRefused(all);
     }
   }
 

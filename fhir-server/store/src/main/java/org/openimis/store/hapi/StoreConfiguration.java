@@ -17,6 +17,7 @@ import org.openimis.domain.claim.ClaimStore;
 import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.store.access.FacilityFinder;
+import org.openimis.store.access.ProfileGate;
 import org.openimis.store.access.SqlScopeDirectory;
 import org.openimis.store.access.WriteGuard;
 import org.openimis.store.audit.SqlAuditTrail;
@@ -30,6 +31,7 @@ import org.openimis.store.schema.SchemaMigration;
 import org.openimis.store.scheme.Deployment;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
+import org.openimis.validation.ProfileCheck;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -112,18 +114,22 @@ public class StoreConfiguration {
       DataSource dataSource,
       SchemeSettings schemes,
       FhirContext fhirContext,
+      ProfileCheck profiles,
       Clock clock) {
-    return new HapiPackLoader(transactions, daos, dataSource, schemes, fhirContext, clock);
+    return new HapiPackLoader(
+        transactions, daos, dataSource, schemes, fhirContext, profiles, clock);
   }
 
-  /** Registers what stands behind every door: the guard of writes, projections, audit. */
+  /** Registers what stands behind every door: the guard of writes, profiles, projections, audit. */
   @Bean
   StorageInterceptors storageInterceptors(
       @Qualifier("jpaInterceptorService") IInterceptorService service,
       Database database,
       AuditTrail audit,
+      ProfileCheck profiles,
       Function<RequestDetails, Optional<Caller>> callerOf) {
-    service.registerInterceptor(new WriteGuard(callerOf, new FacilityFinder(database)));
+    service.registerInterceptor(new WriteGuard(callerOf, new FacilityFinder(database), profiles));
+    service.registerInterceptor(new ProfileGate(profiles));
     service.registerInterceptor(new ProjectionInterceptor(database));
     service.registerInterceptor(new WrittenResources(audit));
     return new StorageInterceptors(service.getAllRegisteredInterceptors());

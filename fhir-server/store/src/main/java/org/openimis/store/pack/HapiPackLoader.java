@@ -8,14 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.domain.scheme.SchemePack;
+import org.openimis.mapping.pack.PackKey;
 import org.openimis.mapping.scheme.SchemeResources;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.pack.LoadPlan.Step;
 import org.openimis.store.pack.PackBook.Entry;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
+import org.openimis.validation.ProfileCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +38,7 @@ public final class HapiPackLoader implements PackLoader {
   private final DataSource dataSource;
   private final SchemeRows schemes;
   private final ContentHashes hashes;
+  private final ProfileCheck profiles;
   private final Clock clock;
 
   public HapiPackLoader(
@@ -41,6 +47,7 @@ public final class HapiPackLoader implements PackLoader {
       DataSource dataSource,
       SchemeSettings settings,
       FhirContext fhirContext,
+      ProfileCheck profiles,
       Clock clock) {
     this.transactions = transactions;
     this.daos = daos;
@@ -48,6 +55,7 @@ public final class HapiPackLoader implements PackLoader {
     this.dataSource = dataSource;
     this.schemes = new SchemeRows(database, transactions, settings);
     this.hashes = new ContentHashes(fhirContext);
+    this.profiles = profiles;
     this.clock = clock;
   }
 
@@ -75,6 +83,7 @@ public final class HapiPackLoader implements PackLoader {
     if (total == 0 && schemes.isActive(pack.scheme())) {
       return new Report(0, 0, steps.size(), 0, conflicts);
     }
+    refuseBrokenProfiles(changed);
     LOG.info("Loading scheme {}: {} resources to write", pack.scheme().code(), total);
     schemes.close(pack.scheme(), total);
     var writer = new ChunkWriter(transactions, daos, book, lastDay(pack), conflicts);
@@ -90,6 +99,25 @@ public final class HapiPackLoader implements PackLoader {
     Report report = writer.report(steps.size() - changed.size());
     LOG.info("Scheme {} is loaded: {}", pack.scheme().code(), report);
     return report;
+  }
+
+  /** Before anything is written: every resource that its profile would refuse. */
+  private void refuseBrokenProfiles(List<Step> steps) {
+    List<Problem> problems =
+        steps.stream()
+            .flatMap(
+                step ->
+                    profiles.problems(step.resource()).stream()
+                        .map(problem -> ofPack(step.key(), problem)))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new RequestRefused(problems);
+    }
+  }
+
+  private static Problem ofPack(PackKey key, Problem problem) {
+    String sentence = problem.details().isEmpty() ? problem.path() : problem.details().get(0);
+    return Problem.of(ProblemCode.PACK, "", key + ": " + sentence);
   }
 
   /** What has vanished from the pack today was valid for the last time yesterday. */

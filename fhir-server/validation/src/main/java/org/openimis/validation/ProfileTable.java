@@ -1,0 +1,122 @@
+package org.openimis.validation;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.ChargeItemDefinition;
+import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Claim.ClaimStatus;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Location;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Practitioner;
+import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Resource;
+import org.openimis.profiles.CodeSystems;
+import org.openimis.profiles.Extensions;
+import org.openimis.profiles.PractitionerRoles;
+import org.openimis.profiles.Profiles;
+
+/**
+ * Which profile a resource has to keep: by its type, and where a type has several profiles by what
+ * tells them apart (conventions 29). What the resource itself says in its meta does not count.
+ */
+public final class ProfileTable {
+  private static final Map<String, Function<Resource, String>> BY_TYPE =
+      Map.ofEntries(
+          always("ActivityDefinition", Profiles.SERVICE),
+          entry("ChargeItemDefinition", each -> priceOrRule((ChargeItemDefinition) each)),
+          entry("Claim", each -> claimOrDraft((Claim) each)),
+          always("ClaimResponse", Profiles.CLAIM_RESPONSE),
+          always("CodeSystem", Profiles.REGISTER),
+          always("Contract", Profiles.POLICY),
+          always("Coverage", Profiles.MEMBER_COVERAGE),
+          always("CoverageEligibilityRequest", Profiles.ELIGIBILITY_REQUEST),
+          always("CoverageEligibilityResponse", Profiles.ELIGIBILITY_RESPONSE),
+          always("Group", Profiles.FAMILY),
+          always("InsurancePlan", Profiles.PRODUCT),
+          always("List", Profiles.PRICE_LIST),
+          entry("Location", each -> place((Location) each)),
+          always("Medication", Profiles.MEDICAL_ITEM),
+          entry("Organization", each -> organization((Organization) each)),
+          always("Patient", Profiles.INSUREE),
+          entry("Practitioner", each -> person((Practitioner) each)),
+          entry("PractitionerRole", each -> role((PractitionerRole) each)));
+
+  private ProfileTable() {}
+
+  /** The profile of a resource; empty for a type of which nothing is kept. */
+  public static Optional<String> of(Resource resource) {
+    return Optional.ofNullable(BY_TYPE.get(resource.fhirType()))
+        .map(picker -> picker.apply(resource));
+  }
+
+  private static Map.Entry<String, Function<Resource, String>> always(String type, String profile) {
+    return entry(type, each -> profile);
+  }
+
+  /** What a facility still works on may be incomplete. */
+  private static String claimOrDraft(Claim claim) {
+    return claim.getStatus() == ClaimStatus.DRAFT ? Profiles.CLAIM_DRAFT : Profiles.CLAIM;
+  }
+
+  private static String priceOrRule(ChargeItemDefinition definition) {
+    return definition.hasExtension(Extensions.COVER_RULE) ? Profiles.COVER_RULE : Profiles.PRICE;
+  }
+
+  private static String place(Location location) {
+    return has(location.getType(), CodeSystems.OPENIMIS_PLACE_TYPE, "")
+        ? Profiles.LOCATION
+        : Profiles.FACILITY_LOCATION;
+  }
+
+  private static String organization(Organization organization) {
+    List<CodeableConcept> types = organization.getType();
+    if (has(types, CodeSystems.HL7_ORGANIZATION_TYPE, "ins")) {
+      return Profiles.INSURER;
+    } else if (has(types, CodeSystems.HL7_ORGANIZATION_TYPE, "bus")) {
+      return Profiles.POLICY_HOLDER;
+    } else if (has(types, CodeSystems.HL7_ORGANIZATION_TYPE, "pay")) {
+      return Profiles.PAYER;
+    }
+    return Profiles.HEALTH_FACILITY;
+  }
+
+  private static String person(Practitioner practitioner) {
+    boolean officer =
+        practitioner.getQualification().stream()
+            .anyMatch(
+                each ->
+                    has(
+                        List.of(each.getCode()),
+                        CodeSystems.OPENIMIS_PRACTITIONER_QUALIFICATION,
+                        PractitionerRoles.ENROLMENT_OFFICER));
+    return officer ? Profiles.OFFICER : Profiles.CLAIM_ADMINISTRATOR;
+  }
+
+  private static String role(PractitionerRole role) {
+    return has(
+            role.getCode(),
+            CodeSystems.OPENIMIS_PRACTITIONER_QUALIFICATION,
+            PractitionerRoles.ENROLMENT_OFFICER)
+        ? Profiles.OFFICER_ROLE
+        : Profiles.CLAIM_ADMINISTRATOR_ROLE;
+  }
+
+  /**
+   * Whether one of the concepts has a code.
+   *
+   * @param code an empty string stands for any code of the system
+   */
+  private static boolean has(List<CodeableConcept> concepts, String system, String code) {
+    return concepts.stream()
+        .flatMap(concept -> concept.getCoding().stream())
+        .anyMatch(
+            coding ->
+                system.equals(coding.getSystem())
+                    && (code.isEmpty() || code.equals(coding.getCode())));
+  }
+}
