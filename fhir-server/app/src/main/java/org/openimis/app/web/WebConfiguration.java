@@ -14,4 +14,9 @@ public class WebConfiguration {
   LandingPage landingPage(ServerSettings settings, Environment environment) {
     return new LandingPage(settings, environment.acceptsProfiles(Profiles.of("demo")));
   }
+
+  @Bean
+  GuidePages guidePages() {
+    return new GuidePages();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.openimis.rest.definition.PublishedDefinitions;
 import org.openimis.rest.server.FhirServer;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -31,7 +32,9 @@ class BehindProxyTest {
 
   private String urlTold(@Nullable String baseUrl) throws Exception {
     var registry = new FhirContextSearchParamRegistry(fhir);
-    var server = new FhirServer(fhir, registry, List.of(), List.of(), baseUrl);
+    var server =
+        new FhirServer(
+            fhir, registry, new PublishedDefinitions(fhir), List.of(), List.of(), baseUrl);
     var config = new MockServletConfig();
     server.init(config);
     var request = new MockHttpServletRequest(config.getServletContext(), "GET", "/fhir/metadata");

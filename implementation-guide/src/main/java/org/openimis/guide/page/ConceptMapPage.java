@@ -1,0 +1,57 @@
+package org.openimis.guide.page;
+
+import static org.openimis.guide.html.Html.all;
+import static org.openimis.guide.html.Html.code;
+import static org.openimis.guide.html.Html.el;
+import static org.openimis.guide.model.Json.list;
+import static org.openimis.guide.model.Json.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.openimis.guide.html.Html.Node;
+import org.openimis.guide.html.Table;
+import org.openimis.guide.model.Artifact;
+
+/** Which code of one system stands for which of another. */
+final class ConceptMapPage {
+  private final Parts parts;
+
+  ConceptMapPage(Context context) {
+    this.parts = new Parts(context);
+  }
+
+  Page of(Artifact map) {
+    List<Node> groups = list(map.resource(), "group").map(this::group).toList();
+    Node body =
+        all(parts.head(map, "Concept map"), parts.notes(map), Parts.section("Mapping", groups));
+    return Page.of(map.page(), map.title(), "terminology.html", body);
+  }
+
+  private Node group(JsonNode group) {
+    Table table = Table.of("From", "Equivalence", "To", "Comment");
+    list(group, "element")
+        .forEach(
+            source ->
+                list(source, "target")
+                    .forEach(
+                        target ->
+                            table.row(
+                                named(source),
+                                text(target, "equivalence"),
+                                named(target),
+                                text(target, "comment"))));
+    return all(
+        el(
+            "p",
+            "From ",
+            parts.canonical(text(group, "source")),
+            " to ",
+            parts.canonical(text(group, "target"))),
+        table.toNode());
+  }
+
+  private static Node named(JsonNode concept) {
+    String display = text(concept, "display");
+    return all(code(text(concept, "code")), display.isEmpty() ? null : " " + display);
+  }
+}
