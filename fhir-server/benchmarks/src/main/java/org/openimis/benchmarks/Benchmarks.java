@@ -5,6 +5,7 @@ import org.openimis.benchmarks.figure.BesidePlainHapi;
 import org.openimis.benchmarks.figure.MemoryUnderLoad;
 import org.openimis.benchmarks.figure.StartTimes;
 import org.openimis.benchmarks.figure.SubmitLatency;
+import org.openimis.benchmarks.figure.ValidationShare;
 import org.openimis.benchmarks.judge.JudgeFigures;
 
 /** Runs one figure: {@code java -jar openimis-benchmarks.jar FIGURE [--option=value ...]}. */
@@ -16,6 +17,7 @@ public final class Benchmarks {
         memory             JVM and PostgreSQL under load        --seconds=60 --clients=16
         submit             Claim/$submit with one client        --seconds=60
         beside-plain-hapi  claims a second beside plain HAPI    --rounds=1 --seconds=60 --clients=16
+        validation         what validation adds to $submit      --seconds=60 --clients=16
         judge              the judge and the mapping alone (JMH)
       docs/performance/README.md explains the figures and their other options.""";
 
@@ -32,6 +34,7 @@ public final class Benchmarks {
       case "memory" -> new MemoryUnderLoad(options).run();
       case "submit" -> new SubmitLatency(options).run();
       case "beside-plain-hapi" -> new BesidePlainHapi(options).run();
+      case "validation" -> new ValidationShare(options).run();
       case "judge" -> JudgeFigures.run(options);
       default -> System.out.println(USAGE);
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.benchmarks.claims.Market.Patient;
 import org.openimis.benchmarks.claims.SyntheticClaim.Kind;
 import org.openimis.domain.catalogue.MedicalCode;
-import org.openimis.domain.claim.VisitType;
+import org.openimis.domain.product.VisitType;
 import org.openimis.domain.scheme.SampleClaim;
 import org.openimis.domain.scheme.SchemePack;
 

@@ -66,8 +66,11 @@ public final class BesidePlainHapi {
     var blocks = new Blocks(pack, openimis, options, out);
     List<LoadResult> all = new ArrayList<>();
     int warmUp = options.number("warm-up", 60);
-    all.add(blocks.run(ours, "WA", warmUp).load());
-    blocks.run(theirs, "WB", warmUp);
+    // In turns as well, for a JVM that waits grows cold.
+    for (int round = 1; round <= options.number("warm-up-rounds", 2); round++) {
+      all.add(blocks.run(ours, "WA" + round, warmUp).load());
+      blocks.run(theirs, "WB" + round, warmUp);
+    }
     List<Block> oursMeasured = new ArrayList<>();
     List<Block> theirsMeasured = new ArrayList<>();
     int seconds = options.number("seconds", 60);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param token a bearer token; null where the server asks for none
  */
 public record Target(URI uri, @Nullable String token) {
-  HttpRequest post(byte[] claim) {
+  /** The request that submits a claim. */
+  public HttpRequest post(byte[] claim) {
     var request =
         HttpRequest.newBuilder(uri)
             .header("Content-Type", "application/fhir+json")
