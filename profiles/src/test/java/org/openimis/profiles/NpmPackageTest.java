@@ -2,6 +2,7 @@ package org.openimis.profiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.hl7.fhir.common.hapi.validation.support.NpmPackageValidationSupport;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +46,7 @@ class NpmPackageTest {
   }
 
   @Test
-  void the_package_says_what_it_is() throws IOException {
+  void the_ourssays_what_it_is() throws IOException {
     JsonNode about = JSON.readTree(files.get("package/package.json"));
 
     assertThat(about.path("name").asText()).isEqualTo("org.openimis.fhir");
@@ -83,6 +87,17 @@ class NpmPackageTest {
       }
     }
     throw new AssertionError("The index lacks " + file);
+  }
+
+  @Test
+  void hapi_reads_it() throws IOException {
+    var ours = new NpmPackageValidationSupport(FhirContext.forR4Cached());
+    ours.loadPackageFromClasspath("classpath:org/openimis/profiles/package.tgz");
+
+    assertThat(ours.fetchCodeSystem(CodeSystems.ERROR)).isInstanceOf(CodeSystem.class);
+    assertThat(ours.fetchStructureDefinition(Profiles.CLAIM))
+        .isInstanceOfSatisfying(
+            StructureDefinition.class, claim -> assertThat(claim.hasSnapshot()).isTrue());
   }
 
   @Test

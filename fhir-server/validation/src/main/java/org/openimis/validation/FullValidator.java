@@ -58,7 +58,9 @@ public final class FullValidator {
     options.addProfile(profile);
     enter();
     try {
-      return messages.of(ValidationContext.forResource(context, resource, options)).stream()
+      // As it is now: of a resource HAPI would validate the text that was sent.
+      String json = context.newJsonParser().encodeResourceToString(resource);
+      return messages.of(ValidationContext.forText(context, json, options)).stream()
           .map(FullValidator::finding)
           .sorted()
           .distinct()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.Resource;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
@@ -15,6 +14,7 @@ public final class ProfileCheck {
       Pattern.compile("(?:\\S+\\.)?([A-Za-z]+)(?:\\[x\\])?(?::\\S+)?: minimum required = .*");
 
   private static final String REQUIRED = "required";
+  private static final String CONFORMS = ProfileCheck.class.getName() + ".conforms";
 
   private final ResourceValidator validator;
 
@@ -39,15 +39,23 @@ public final class ProfileCheck {
 
   /** The same for a profile that the caller has picked. */
   public List<Problem> problems(Resource resource, String profile) {
-    resource.getMeta().setProfile(List.of(new CanonicalType(profile)));
+    resource.getMeta().setProfile(null).addProfile(profile);
     try {
-      return validator.refusals(resource, profile).stream()
-          .map(ProfileCheck::problem)
-          .distinct()
-          .toList();
+      List<Problem> problems =
+          validator.refusals(resource, profile).stream()
+              .map(ProfileCheck::problem)
+              .distinct()
+              .toList();
+      resource.setUserData(CONFORMS, problems.isEmpty());
+      return problems;
     } catch (ValidatorBusy busy) {
       return List.of(Problem.of(ProblemCode.BUSY, ""));
     }
+  }
+
+  /** Whether this very object has been found to conform; nobody outside can claim it. */
+  public static boolean isKnownToConform(Resource resource) {
+    return Boolean.TRUE.equals(resource.getUserData(CONFORMS));
   }
 
   /**

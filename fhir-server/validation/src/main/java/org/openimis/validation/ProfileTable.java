@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.ChargeItemDefinition;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ClaimStatus;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Practitioner;
@@ -32,7 +33,7 @@ public final class ProfileTable {
           entry("Claim", each -> claimOrDraft((Claim) each)),
           always("ClaimResponse", Profiles.CLAIM_RESPONSE),
           always("CodeSystem", Profiles.REGISTER),
-          always("Contract", Profiles.POLICY),
+          entry("Contract", each -> contract((Contract) each)),
           always("Coverage", Profiles.MEMBER_COVERAGE),
           always("CoverageEligibilityRequest", Profiles.ELIGIBILITY_REQUEST),
           always("CoverageEligibilityResponse", Profiles.ELIGIBILITY_RESPONSE),
@@ -65,6 +66,13 @@ public final class ProfileTable {
 
   private static String priceOrRule(ChargeItemDefinition definition) {
     return definition.hasExtension(Extensions.COVER_RULE) ? Profiles.COVER_RULE : Profiles.PRICE;
+  }
+
+  /** A formal contract is an employer's; a policy is a family's. */
+  private static String contract(Contract contract) {
+    return has(List.of(contract.getScope()), CodeSystems.OPENIMIS_CONTRACT_SCOPE, "formal")
+        ? Profiles.EMPLOYER_CONTRACT
+        : Profiles.POLICY;
   }
 
   private static String place(Location location) {

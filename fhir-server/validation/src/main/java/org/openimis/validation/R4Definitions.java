@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,7 +51,10 @@ public final class R4Definitions implements IValidationSupport {
           "ValueSet");
 
   private final FhirContext context;
-  private final Map<String, Optional<MetadataResource>> read = new ConcurrentHashMap<>();
+
+  /** Only what was found: names of what is not there may come from anybody. */
+  private final Map<String, MetadataResource> read = new ConcurrentHashMap<>();
+
   private volatile @Nullable List<StructureDefinition> types;
 
   /** Reads with R4's parser of this context. */
@@ -179,7 +181,7 @@ public final class R4Definitions implements IValidationSupport {
   }
 
   private @Nullable MetadataResource read(String file) {
-    return read.computeIfAbsent(file, each -> Optional.ofNullable(readFile(each))).orElse(null);
+    return read.computeIfAbsent(file, this::readFile);
   }
 
   /** Some files do not have the last part of their url as a name; only those need the index. */

@@ -40,19 +40,21 @@ public final class ElementTable {
   }
 
   public Node table(View view) {
-    return el(
-        "table",
-        cls("elements"),
+    Node table =
         el(
-            "thead",
+            "table",
+            cls("elements"),
             el(
-                "tr",
-                head("Name"),
-                head("Flags"),
-                head("Card."),
-                head("Type"),
-                head("Description and constraints"))),
-        el("tbody", tree.rows(view).stream().map(row -> row(row, view))));
+                "thead",
+                el(
+                    "tr",
+                    head("Name"),
+                    head("Flags"),
+                    head("Card."),
+                    head("Type"),
+                    head("Description and constraints"))),
+            el("tbody", tree.rows(view).stream().map(row -> row(row, view))));
+    return el("div", cls("scroll"), table);
   }
 
   private static Node head(String text) {

@@ -8,15 +8,19 @@ import static org.openimis.guide.model.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.openimis.guide.html.Html.Node;
 import org.openimis.guide.html.Table;
 import org.openimis.guide.model.Artifact;
+import org.openimis.guide.model.Concepts;
 
 /** Which code of one system stands for which of another. */
 final class ConceptMapPage {
+  private final Context context;
   private final Parts parts;
 
   ConceptMapPage(Context context) {
+    this.context = context;
     this.parts = new Parts(context);
   }
 
@@ -28,6 +32,8 @@ final class ConceptMapPage {
   }
 
   private Node group(JsonNode group) {
+    Map<String, JsonNode> sources = Concepts.of(text(group, "source"), context.artifacts());
+    Map<String, JsonNode> targets = Concepts.of(text(group, "target"), context.artifacts());
     Table table = Table.of("From", "Equivalence", "To", "Comment");
     list(group, "element")
         .forEach(
@@ -36,9 +42,9 @@ final class ConceptMapPage {
                     .forEach(
                         target ->
                             table.row(
-                                named(source),
+                                named(source, sources),
                                 text(target, "equivalence"),
-                                named(target),
+                                named(target, targets),
                                 text(target, "comment"))));
     return all(
         el(
@@ -50,8 +56,11 @@ final class ConceptMapPage {
         table.toNode());
   }
 
-  private static Node named(JsonNode concept) {
-    String display = text(concept, "display");
-    return all(code(text(concept, "code")), display.isEmpty() ? null : " " + display);
+  /** The name that the map gives, or else the one in the code system. */
+  private static Node named(JsonNode concept, Map<String, JsonNode> known) {
+    String code = text(concept, "code");
+    String told = text(concept, "display");
+    String display = told.isEmpty() ? text(known.getOrDefault(code, concept), "display") : told;
+    return all(code(code), display.isEmpty() ? null : " " + display);
   }
 }

@@ -4,16 +4,14 @@ import static org.openimis.guide.html.Html.all;
 import static org.openimis.guide.html.Html.attr;
 import static org.openimis.guide.html.Html.code;
 import static org.openimis.guide.html.Html.el;
-import static org.openimis.guide.model.Json.list;
 import static org.openimis.guide.model.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openimis.guide.html.Html.Node;
 import org.openimis.guide.html.Table;
-import org.openimis.guide.model.Artifact;
+import org.openimis.guide.model.Concepts;
 import org.openimis.guide.model.French;
 
 /**
@@ -21,7 +19,7 @@ import org.openimis.guide.model.French;
  * they mean; a table beside the pages says the status, and a test of the server compares them.
  */
 final class ErrorTable {
-  static final String CODE_SYSTEM = "http://openimis.org/fhir/CodeSystem/error";
+  private static final String CODE_SYSTEM = "http://openimis.org/fhir/CodeSystem/error";
 
   private final Context context;
   private final List<String> statuses;
@@ -37,15 +35,7 @@ final class ErrorTable {
   }
 
   Node toNode() {
-    Map<String, JsonNode> concepts = new LinkedHashMap<>();
-    context
-        .artifacts()
-        .byUrl(CODE_SYSTEM)
-        .map(Artifact::resource)
-        .ifPresent(
-            system ->
-                list(system, "concept")
-                    .forEach(concept -> concepts.put(text(concept, "code"), concept)));
+    Map<String, JsonNode> concepts = Concepts.of(CODE_SYSTEM, context.artifacts());
     Table table = Table.of("HTTP", "Code", "Issue type", "English", "Français").withClass("errors");
     for (String line : statuses) {
       String[] parts = line.split(",", -1);

@@ -5,13 +5,12 @@ import static org.openimis.guide.html.Html.attr;
 import static org.openimis.guide.html.Html.code;
 import static org.openimis.guide.html.Html.el;
 import static org.openimis.guide.html.Html.link;
-import static org.openimis.guide.model.Json.list;
 import static org.openimis.guide.model.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.openimis.guide.html.Html.Node;
 import org.openimis.guide.html.Table;
-import org.openimis.guide.model.Artifact;
+import org.openimis.guide.model.Concepts;
 import org.openimis.guide.model.French;
 
 /** Why lines and claims are refused; a reason that a rule gives today has a page of its own. */
@@ -26,11 +25,7 @@ final class ReasonTable {
 
   Node toNode() {
     Table table = Table.of("Code", "English", "Français").withClass("concepts");
-    context
-        .artifacts()
-        .byUrl(CODE_SYSTEM)
-        .map(Artifact::resource)
-        .ifPresent(system -> list(system, "concept").forEach(concept -> row(table, concept)));
+    Concepts.of(CODE_SYSTEM, context.artifacts()).values().forEach(concept -> row(table, concept));
     return table.toNode();
   }
 

@@ -9,14 +9,13 @@ import static org.openimis.guide.model.Json.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openimis.guide.html.Html.Node;
 import org.openimis.guide.html.Table;
 import org.openimis.guide.model.Artifact;
+import org.openimis.guide.model.Concepts;
 import org.openimis.guide.model.French;
 
 /** A value set: what it takes from which code system, with the codes in both languages. */
@@ -66,7 +65,7 @@ final class ValueSetPage {
   }
 
   private Node codes(String system, JsonNode part) {
-    Map<String, JsonNode> known = concepts(system);
+    Map<String, JsonNode> known = Concepts.of(system, context.artifacts());
     List<JsonNode> shown =
         part.has("concept")
             ? list(part, "concept").toList()
@@ -88,21 +87,5 @@ final class ValueSetPage {
 
   private static String firstOf(String one, String other) {
     return one.isEmpty() ? other : one;
-  }
-
-  private Map<String, JsonNode> concepts(String system) {
-    Map<String, JsonNode> concepts = new LinkedHashMap<>();
-    context
-        .artifacts()
-        .byUrl(system)
-        .ifPresent(
-            found ->
-                flat(list(found.resource(), "concept"))
-                    .forEach(concept -> concepts.put(text(concept, "code"), concept)));
-    return concepts;
-  }
-
-  private static Stream<JsonNode> flat(Stream<JsonNode> concepts) {
-    return concepts.flatMap(each -> Stream.concat(Stream.of(each), flat(list(each, "concept"))));
   }
 }

@@ -1,13 +1,11 @@
 package org.openimis.guide.quality;
 
-import static org.openimis.guide.model.Json.list;
 import static org.openimis.guide.model.Json.text;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.stream.Stream;
 import org.openimis.guide.model.Artifact;
 import org.openimis.guide.model.Artifact.Kind;
 import org.openimis.guide.model.Artifacts;
+import org.openimis.guide.model.Concepts;
 import org.openimis.guide.model.French;
 
 /** Looks at the artifacts as a reader of the guide would. */
@@ -55,13 +53,9 @@ public final class ArtifactChecks {
   }
 
   private void checkFrench(Artifact system) {
-    flat(list(system.resource(), "concept"))
+    Concepts.all(system)
         .filter(concept -> French.display(concept).isEmpty())
         .forEach(
             concept -> findings.add(Check.NO_FRENCH, system.file() + " " + text(concept, "code")));
-  }
-
-  private static Stream<JsonNode> flat(Stream<JsonNode> concepts) {
-    return concepts.flatMap(each -> Stream.concat(Stream.of(each), flat(list(each, "concept"))));
   }
 }

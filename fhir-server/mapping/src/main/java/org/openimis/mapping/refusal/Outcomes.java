@@ -47,7 +47,7 @@ public final class Outcomes {
         .orElseThrow(() -> new IllegalArgumentException("No problem, no status"));
   }
 
-  /** A validator names the type itself, and says in its own words what is wrong. */
+  /** A validator names the type itself. */
   private static IssueType typeOf(Problem problem) {
     List<String> details = problem.details();
     return problem.code() == ProblemCode.PROFILE && details.size() > ISSUE_TYPE
@@ -66,9 +66,6 @@ public final class Outcomes {
         .addCoding()
         .setSystem(CodeSystems.ERROR)
         .setCode(problem.code().code());
-    if (problem.code() == ProblemCode.PROFILE && !problem.details().isEmpty()) {
-      issue.setDiagnostics(problem.details().get(0));
-    }
     if (!problem.path().isEmpty()) {
       issue.addExpression(problem.path());
     }

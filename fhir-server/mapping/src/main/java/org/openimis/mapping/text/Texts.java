@@ -30,8 +30,8 @@ public final class Texts {
 
   /**
    * Says what is wrong. The sentence is the one for the rule that the second detail names (value,
-   * reference, not-supported, profile, pack), else the one that uses as many details as there are, else the
-   * one that needs none.
+   * reference, not-supported, profile, pack), else the one that uses as many details as there are,
+   * else the one that needs none.
    */
   public static String sentence(Problem problem, Locale language) {
     List<String> values = new ArrayList<>();

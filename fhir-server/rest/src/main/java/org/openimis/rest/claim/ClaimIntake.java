@@ -76,6 +76,7 @@ public final class ClaimIntake {
 
   /** What the reader found comes first: it says more of what is wrong. */
   private ClaimDraft validated(ClaimDraft draft, Claim claim) {
+    claim.setText(null); // not kept, and so not judged
     List<Problem> ofProfile = profiles.problems(claim, Profiles.CLAIM);
     return ofProfile.isEmpty()
         ? draft

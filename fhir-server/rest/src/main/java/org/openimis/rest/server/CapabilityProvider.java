@@ -1,5 +1,7 @@
 package org.openimis.rest.server;
 
+import static java.util.stream.Collectors.toMap;
+
 import ca.uhn.fhir.rest.api.Constants;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.RestfulServer;
@@ -7,6 +9,7 @@ import ca.uhn.fhir.rest.server.provider.ServerCapabilityStatementProvider;
 import ca.uhn.fhir.rest.server.util.ISearchParamRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseConformance;
 import org.hl7.fhir.instance.model.api.IBaseResource;
@@ -15,6 +18,7 @@ import org.hl7.fhir.r4.model.CapabilityStatement;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceOperationComponent;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceSearchParamComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.ResourceVersionPolicy;
 import org.hl7.fhir.r4.model.CapabilityStatement.SystemRestfulInteraction;
 import org.hl7.fhir.r4.model.CapabilityStatement.TypeRestfulInteraction;
@@ -67,6 +71,7 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
     for (CapabilityStatementRestComponent rest : statement.getRest()) {
       describe(rest);
       define(rest);
+      name(rest);
     }
     return statement;
   }
@@ -78,6 +83,32 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
         .read(OperationDefinition.class, id.getIdPart())
         .map(IBaseResource.class::cast)
         .orElseGet(() -> super.readOperationDefinition(id, request));
+  }
+
+  /**
+   * Profiles and the definitions of search parameters have their names from the statement that we
+   * publish; a test holds what is offered here to what is promised there.
+   */
+  private void name(CapabilityStatementRestComponent rest) {
+    Map<String, CapabilityStatementRestResourceComponent> promised =
+        definitions.read(CapabilityStatement.class, PROMISED).stream()
+            .flatMap(statement -> statement.getRestFirstRep().getResource().stream())
+            .collect(toMap(CapabilityStatementRestResourceComponent::getType, each -> each));
+    for (CapabilityStatementRestResourceComponent resource : rest.getResource()) {
+      CapabilityStatementRestResourceComponent named = promised.get(resource.getType());
+      if (named != null) {
+        resource.setSupportedProfile(named.getSupportedProfile());
+        named.getSearchParam().forEach(parameter -> name(resource, parameter));
+      }
+    }
+  }
+
+  private static void name(
+      CapabilityStatementRestResourceComponent resource,
+      CapabilityStatementRestResourceSearchParamComponent named) {
+    resource.getSearchParam().stream()
+        .filter(offered -> offered.getName().equals(named.getName()))
+        .forEach(offered -> offered.setDefinition(named.getDefinition()));
   }
 
   /** An operation is named by the canonical URL of its definition, where it has one. */

@@ -8,7 +8,6 @@ import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.util.List;
 import java.util.Locale;
 import org.hl7.fhir.instance.model.api.IBaseResource;
-import org.hl7.fhir.r4.model.CanonicalType;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -54,7 +53,7 @@ public final class ValidateProvider<R extends IBaseResource> implements IResourc
         ProfileTable.of(resource)
             .orElseThrow(
                 () -> new RequestRefused(ProblemCode.RESOURCE_TYPE, "", resource.fhirType()));
-    resource.getMeta().setProfile(List.of(new CanonicalType(profile)));
+    resource.getMeta().setProfile(null).addProfile(profile);
     Locale language = Languages.of(request.getHeader("Accept-Language"));
     try {
       List<Finding> findings = validator.findings(resource, profile);

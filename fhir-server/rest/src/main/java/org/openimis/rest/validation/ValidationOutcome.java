@@ -34,6 +34,7 @@ final class ValidationOutcome {
   private static OperationOutcomeIssueComponent issue(Finding finding, Locale language) {
     if (finding.severity().refuses()) {
       return Outcomes.issue(ProfileCheck.problem(finding), language)
+          .setDiagnostics(finding.text())
           .setSeverity(IssueSeverity.fromCode(finding.severity().code()));
     }
     var issue = new OperationOutcomeIssueComponent();

@@ -57,8 +57,10 @@ final class CodeMemory {
     var context = new ValidationSupportContext(definitions);
     var options = new ConceptValidationOptions().setInferSystem(key.system().isEmpty());
     if (key.valueSet().isEmpty()) {
-      return isNoError(
-          definitions.validateCode(context, options, key.system(), key.code(), null, null));
+      // A value set is no code system, however right the code is.
+      return definitions.fetchValueSet(key.system()) == null
+          && isNoError(
+              definitions.validateCode(context, options, key.system(), key.code(), null, null));
     }
     IBaseResource valueSet = definitions.fetchValueSet(key.valueSet());
     String system = key.system().isEmpty() ? null : key.system();

@@ -95,15 +95,22 @@ final class ProfileCompiler {
       }
     }
     ElementRules root = new Snapshot(byParent).rules(elements.get(0));
-    Set<String> contexts =
-        structure.getContext().stream()
-            .map(
-                each ->
-                    each.getType() == StructureDefinition.ExtensionContextType.ELEMENT
-                        ? each.getExpression()
-                        : "")
-            .collect(Collectors.toSet());
-    return new Compiled(structure.getType(), root, contexts, elements.get(0).getIsModifier());
+    return new Compiled(
+        structure.getType(), root, contexts(structure), elements.get(0).getIsModifier());
+  }
+
+  /** The elements where an extension may stand; none where more is asked of them. */
+  private static Set<String> contexts(StructureDefinition extension) {
+    if (extension.hasContextInvariant()) {
+      return Set.of();
+    }
+    return extension.getContext().stream()
+        .map(
+            each ->
+                each.getType() == StructureDefinition.ExtensionContextType.ELEMENT
+                    ? each.getExpression()
+                    : "")
+        .collect(Collectors.toSet());
   }
 
   /** The elements of one snapshot by the id of their parent. */

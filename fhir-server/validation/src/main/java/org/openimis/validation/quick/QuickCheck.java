@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Attachment;
+import org.hl7.fhir.r4.model.BackboneType;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Meta;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Property;
@@ -73,6 +76,8 @@ public final class QuickCheck {
           "contained",
           "extension",
           "modifierExtension");
+
+  private static final List<String> OF_EVERY_TYPE = List.of("id", "extension");
 
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
 
@@ -207,7 +212,7 @@ public final class QuickCheck {
         return false;
       }
       for (Extension extension : value.getExtension()) {
-        if (!extension(extension, rules.path(), value.fhirType())) {
+        if (!extension(extension, rules.path(), value)) {
           return false;
         }
       }
@@ -282,8 +287,8 @@ public final class QuickCheck {
 
     private boolean children(Map<String, Slot> slots, ElementRules rules, Base value) {
       for (Property property : propertiesOf(value)) {
-        List<Base> values = property.getValues();
         String name = property.getName();
+        List<Base> values = valuesOf(property, value);
         Slot slot = slots.get(name);
         boolean fine =
             values.isEmpty() && slot == null
@@ -297,13 +302,27 @@ public final class QuickCheck {
       return true;
     }
 
-    /** R4's model leaves out what every resource has where a definition is a resource. */
+    /** The parser gives an empty id to a resource that has none. */
+    private static List<Base> valuesOf(Property property, Base holder) {
+      List<Base> values = property.getValues();
+      boolean none =
+          holder instanceof Resource
+              && property.getName().equals("id")
+              && values.stream().allMatch(Base::isEmpty);
+      return none ? List.of() : values;
+    }
+
+    /** R4's model leaves out what all have where a definition is a resource, or a type complex. */
     private List<Property> propertiesOf(Base value) {
-      if (!(value instanceof MetadataResource)) {
-        return value.children();
+      if (value instanceof MetadataResource) {
+        return withAll(OF_EVERY_RESOURCE, value);
       }
+      return value instanceof BackboneType ? withAll(OF_EVERY_TYPE, value) : value.children();
+    }
+
+    private List<Property> withAll(List<String> names, Base value) {
       List<Property> properties = new ArrayList<>(value.children());
-      for (String name : OF_EVERY_RESOURCE) {
+      for (String name : names) {
         if (properties.stream().noneMatch(each -> each.getName().equals(name))) {
           properties.add(Objects.requireNonNull(value.getNamedProperty(name)));
         }
@@ -337,9 +356,11 @@ public final class QuickCheck {
       if (!(value instanceof Extension extension)) {
         return element(slot.rules(), value);
       }
-      return isPartOfExtension(extension, slot)
-          || extension(extension, parent.path(), holder.fhirType())
-          || doubt(parent.path() + ".extension " + extension.getUrl());
+      boolean fine =
+          holds(slot.rules().invariants(), extension)
+              && (isPartOfExtension(extension, slot)
+                  || extension(extension, parent.path(), holder));
+      return fine || doubt(parent.path() + ".extension " + extension.getUrl());
     }
 
     /** A part of an extension has a name instead of a url, and its parent says what it is. */
@@ -364,7 +385,9 @@ public final class QuickCheck {
         }
         found++;
         boolean elsewhere = slice.rules().children() == null && value instanceof Extension;
-        if (!elsewhere && !element(slice.rules(), value)) {
+        boolean fine =
+            elsewhere ? holds(slice.rules().invariants(), value) : element(slice.rules(), value);
+        if (!fine) {
           return false;
         }
       }
@@ -384,7 +407,7 @@ public final class QuickCheck {
       return false;
     }
 
-    private boolean extension(Extension extension, String path, String type) {
+    private boolean extension(Extension extension, String path, Base holder) {
       String url = extension.getUrl();
       if (url == null
           || !Texts.isWellFormed("uri", url)
@@ -395,7 +418,8 @@ public final class QuickCheck {
       Optional<Compiled> known = profiles.definition(url);
       if (known.isPresent()) {
         return !known.get().modifier()
-            && mayStandAt(known.get().contexts(), path, type)
+            && mayStandAt(known.get().contexts(), path, holder)
+            && holds(known.get().root().invariants(), extension)
             && complex(known.get().root(), ANY, extension);
       }
       // An extension of somebody else: its value must be right, and that is all.
@@ -407,11 +431,11 @@ public final class QuickCheck {
               .isPresent();
     }
 
-    private boolean mayStandAt(Set<String> contexts, String path, String type) {
+    private boolean mayStandAt(Set<String> contexts, String path, Base holder) {
       return contexts.contains(path)
-          || contexts.contains(type)
+          || contexts.contains(holder.fhirType())
           || contexts.contains("Element")
-          || (path.equals(type) && contexts.contains("DomainResource"));
+          || (holder instanceof DomainResource && contexts.contains("DomainResource"));
     }
 
     private boolean isLikeItsType(Base value, TypeRule type, ElementRules rules) {
@@ -425,6 +449,8 @@ public final class QuickCheck {
         return !identifier.hasSystem() || isNamespace(identifier.getSystem());
       } else if (value instanceof Quantity quantity) {
         return quantity(quantity, rules);
+      } else if (value instanceof Meta meta) {
+        return meta == resource.getMeta();
       } else if (value instanceof Attachment attachment) {
         return !attachment.hasUrl() && !attachment.hasSize() && !attachment.hasHash();
       }

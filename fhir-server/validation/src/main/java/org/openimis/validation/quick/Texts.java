@@ -1,10 +1,12 @@
 package org.openimis.validation.quick;
 
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /** Forms of primitive values that are surely right; others may be right as well. */
 final class Texts {
   static final int DAY_LENGTH = "2019-01-23".length();
+  private static final int MONTH_LENGTH = "2019-01".length();
 
   /** Longer texts are rare and may be too long. */
   private static final int MAX_LENGTH = 10_000;
@@ -40,9 +42,9 @@ final class Texts {
       case "code" -> isText(value) && CODE.matcher(value).matches();
       case "id" -> ID.matcher(value).matches();
       case "uri", "url" -> isUri(value);
-      case "date" -> DATE.matcher(value).matches();
-      case "dateTime" -> DATE_TIME.matcher(value).matches();
-      case "instant" -> INSTANT.matcher(value).matches();
+      case "date" -> DATE.matcher(value).matches() && isInCalendar(value);
+      case "dateTime" -> DATE_TIME.matcher(value).matches() && isInCalendar(value);
+      case "instant" -> INSTANT.matcher(value).matches() && isInCalendar(value);
       case "decimal" -> DECIMAL.matcher(value).matches();
       case "integer" -> INTEGER.matcher(value).matches();
       case "unsignedInt" -> INTEGER.matcher(value).matches() && value.charAt(0) != '-';
@@ -72,6 +74,15 @@ final class Texts {
         || value.equals("urn:iso:std:iso:4217")
         || value.equals("urn:ietf:bcp:47")
         || value.equals("urn:ietf:bcp:13");
+  }
+
+  /** Not every month has 31 days. */
+  private static boolean isInCalendar(String value) {
+    if (value.length() < DAY_LENGTH) {
+      return true;
+    }
+    YearMonth month = YearMonth.parse(value.substring(0, MONTH_LENGTH));
+    return month.isValidDay(Integer.parseInt(value.substring(MONTH_LENGTH + 1, DAY_LENGTH)));
   }
 
   private static boolean isText(String value) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hl7.fhir.r4.model.CapabilityStatement;
+import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestComponent;
 import org.hl7.fhir.r4.model.CapabilityStatement.CapabilityStatementRestResourceComponent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.openimis.app.it.Answer;
 import org.openimis.app.it.ImisClient;
 import org.openimis.app.it.IntegrationTest;
+import org.openimis.profiles.DefinitionResources;
 import org.openimis.profiles.ServedSearchParameters;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,6 +61,48 @@ class StatementIT {
   @BeforeAll
   void read_the_statement() {
     statement = Statement.of(imis);
+  }
+
+  @Test
+  void what_the_guide_promises_is_what_the_server_offers() {
+    String json =
+        DefinitionResources.ofType("CapabilityStatement").stream()
+            .filter(each -> each.id().equals("openimis-server"))
+            .findFirst()
+            .orElseThrow()
+            .json();
+    var promised = fhir.newJsonParser().parseResource(CapabilityStatement.class, json);
+    assertThat(offers(statement.rest())).isEqualTo(offers(promised.getRestFirstRep()));
+  }
+
+  /** A line for everything that somebody could build upon. */
+  private static SortedSet<String> offers(CapabilityStatementRestComponent rest) {
+    SortedSet<String> offers = new TreeSet<>();
+    rest.getInteraction().forEach(each -> offers.add("system " + each.getCode().toCode()));
+    rest.getOperation()
+        .forEach(each -> offers.add("system $" + each.getName() + " " + each.getDefinition()));
+    for (CapabilityStatementRestResourceComponent type : rest.getResource()) {
+      String name = type.getType() + " ";
+      offers.add(name + type.getVersioning().toCode());
+      type.getInteraction().forEach(each -> offers.add(name + each.getCode().toCode()));
+      type.getSupportedProfile().forEach(each -> offers.add(name + each.getValue()));
+      type.getSearchInclude().forEach(each -> offers.add(name + "_include " + each.getValue()));
+      type.getSearchRevInclude()
+          .forEach(each -> offers.add(name + "_revinclude " + each.getValue()));
+      type.getSearchParam()
+          .forEach(
+              each ->
+                  offers.add(
+                      name
+                          + each.getName()
+                          + " "
+                          + each.getType().toCode()
+                          + " "
+                          + each.getDefinition()));
+      type.getOperation()
+          .forEach(each -> offers.add(name + "$" + each.getName() + " " + each.getDefinition()));
+    }
+    return offers;
   }
 
   @Test

@@ -152,7 +152,7 @@ class BrokenClaimIT {
     ObjectNode claim = soundClaim("BROKEN-N" + narrative.length());
     claim.putObject("text").put("status", "generated").put("div", narrative);
     Answer answer = imis.as("facility").post("/fhir/Claim", claim.toString());
-    assertThat(answer.status()).isEqualTo(201);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     assertThat(answer.body()).doesNotContain("alert");
   }
 
@@ -199,8 +199,14 @@ class BrokenClaimIT {
   @Test
   void a_draft_may_lack_much_but_not_hold_what_nobody_can_take() {
     ObjectNode draft = soundClaim("BROKEN-DRAFT").put("status", "draft");
-    draft.remove(List.of("item", "diagnosis", "created"));
+    draft.remove(List.of("item", "diagnosis", "billablePeriod"));
     assertThat(imis.as("facility").post("/fhir/Claim", draft.toString()).status()).isEqualTo(201);
+    ObjectNode undated = draft.deepCopy();
+    undated.remove("created");
+    Answer refused =
+        intact.refused(422, () -> imis.as("facility").post("/fhir/Claim", undated.toString()));
+    assertThat(refused.sentences())
+        .containsExactly("Claim lacks created, which the profile asks for.");
     careTeam(draft, "https://x.y/");
     Answer answer =
         intact.refused(422, () -> imis.as("facility").post("/fhir/Claim", draft.toString()));
