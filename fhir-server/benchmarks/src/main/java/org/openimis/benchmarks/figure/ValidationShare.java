@@ -18,13 +18,15 @@ import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Resource;
+import org.openimis.benchmarks.Machine;
+import org.openimis.benchmarks.Options;
 import org.openimis.benchmarks.claims.ClaimStream;
 import org.openimis.benchmarks.claims.PreparedClaims;
 import org.openimis.benchmarks.load.Target;
 import org.openimis.benchmarks.server.OpenimisServer;
 import org.openimis.benchmarks.server.ServerJar;
+import org.openimis.domain.scheme.SchemePack;
 import org.openimis.profiles.Profiles;
-import org.openimis.schemes.SchemePack;
 import org.openimis.validation.Definitions;
 import org.openimis.validation.FullValidator;
 import org.openimis.validation.quick.QuickCheck;
@@ -62,8 +64,7 @@ public final class ValidationShare {
     Block block;
     try (var server = OpenimisServer.start(jar, jvm, data)) {
       firstRequests(server.submit());
-      var arm =
-          new Arm("openIMIS-FHIR", server.jvm(), server::submit, PreparedClaims::byNumber);
+      var arm = new Arm("openIMIS-FHIR", server.jvm(), server::submit, PreparedClaims::byNumber);
       var blocks = new Blocks(pack, server, options, out);
       blocks.run(arm, "W", options.number("warm-up", 60));
       block = blocks.run(arm, "M", options.number("seconds", 60));
