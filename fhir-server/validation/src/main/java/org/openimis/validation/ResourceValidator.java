@@ -1,6 +1,7 @@
 package org.openimis.validation;
 
 import java.util.List;
+import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.openimis.validation.quick.QuickCheck;
@@ -32,11 +33,12 @@ public final class ResourceValidator {
    * @param profile the canonical url of the profile, which the caller has picked
    */
   public List<Finding> refusals(IBaseResource resource, String profile) {
-    if (quick.accepts((Resource) resource, profile)) {
+    Optional<String> doubt = quick.doubt((Resource) resource, profile);
+    if (doubt.isEmpty()) {
       watch.accepted((Resource) resource, profile);
       return List.of();
     }
-    watch.leftToHapi(profile);
+    watch.leftToHapi(profile, doubt.get());
     return refusing(full.validate(resource, profile));
   }
 

@@ -11,12 +11,16 @@ public interface ValidationWatch {
         public void accepted(Resource resource, String profile) {}
 
         @Override
-        public void leftToHapi(String profile) {}
+        public void leftToHapi(String profile, String doubt) {}
       };
 
   /** The quick check was sure; the resource may change after this call. */
   void accepted(Resource resource, String profile);
 
-  /** The quick check was not sure. */
-  void leftToHapi(String profile);
+  /**
+   * The quick check was not sure.
+   *
+   * @param doubt the element that it does not know, by its path in the definitions
+   */
+  void leftToHapi(String profile, String doubt);
 }

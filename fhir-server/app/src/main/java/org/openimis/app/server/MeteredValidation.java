@@ -37,8 +37,9 @@ final class MeteredValidation implements ValidationWatch, AutoCloseable {
   }
 
   @Override
-  public void leftToHapi(String profile) {
+  public void leftToHapi(String profile, String doubt) {
     count("full", profile);
+    LOG.debug("Left to HAPI: a resource of profile {}, for {}", profile, doubt);
   }
 
   private void count(String way, String profile) {

@@ -111,8 +111,9 @@ public final class QuickCheck {
    */
   public Optional<String> doubt(Resource resource, String profile) {
     boolean otherProfiles =
-        resource.getMeta().getProfile().stream()
-            .anyMatch(named -> !profile.equals(named.getValue()));
+        resource.hasMeta()
+            && resource.getMeta().getProfile().stream()
+                .anyMatch(named -> !profile.equals(named.getValue()));
     Optional<Compiled> compiled = profiles.definition(profile);
     if (SPECIAL_TYPES.contains(resource.fhirType())
         || otherProfiles
@@ -288,7 +289,7 @@ public final class QuickCheck {
     private boolean children(Map<String, Slot> slots, ElementRules rules, Base value) {
       for (Property property : propertiesOf(value)) {
         String name = property.getName();
-        List<Base> values = valuesOf(property, value);
+        List<Base> values = valuesOf(property);
         Slot slot = slots.get(name);
         boolean fine =
             values.isEmpty() && slot == null
@@ -302,14 +303,12 @@ public final class QuickCheck {
       return true;
     }
 
-    /** The parser gives an empty id to a resource that has none. */
-    private static List<Base> valuesOf(Property property, Base holder) {
+    /** Getters and the parser leave empty elements behind, which are not written. */
+    private static List<Base> valuesOf(Property property) {
       List<Base> values = property.getValues();
-      boolean none =
-          holder instanceof Resource
-              && property.getName().equals("id")
-              && values.stream().allMatch(Base::isEmpty);
-      return none ? List.of() : values;
+      return values.stream().anyMatch(Base::isEmpty)
+          ? values.stream().filter(value -> !value.isEmpty()).toList()
+          : values;
     }
 
     /** R4's model leaves out what all have where a definition is a resource, or a type complex. */
