@@ -88,7 +88,7 @@ public final class OwnDefinitions implements IValidationSupport {
   }
 
   private MetadataResource parse(Definition definition) {
-    return (MetadataResource) context.newJsonParser().parseResource(definition.json());
+    return Slim.slim((MetadataResource) context.newJsonParser().parseResource(definition.json()));
   }
 
   /** The url of the definition itself, without parsing the rest into a tree. */

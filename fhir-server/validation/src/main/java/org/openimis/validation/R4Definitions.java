@@ -221,7 +221,7 @@ public final class R4Definitions implements IValidationSupport {
         return null;
       }
       String json = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-      return (MetadataResource) context.newJsonParser().parseResource(json);
+      return Slim.slim((MetadataResource) context.newJsonParser().parseResource(json));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

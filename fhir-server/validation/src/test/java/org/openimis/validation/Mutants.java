@@ -7,9 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -20,8 +17,8 @@ import org.hl7.fhir.r4.model.StructureDefinition;
 /**
  * Makes wrong and unusual resources of good ones. Where to change what is read from the
  * StructureDefinition: what it demands is left out, what it limits is repeated, its codes,
- * references, dates, numbers and texts get values that are on the edge or beyond. Nothing here
- * knows how the quick check works.
+ * references, dates, numbers and texts get values that are on the edge or beyond, and to a third of
+ * the copies is added what is allowed. Nothing here knows how the quick check works.
  */
 final class Mutants {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,6 +60,7 @@ final class Mutants {
           "2019",
           "2019-02",
           "2019-02-28",
+          "2019-02-30",
           "1850-01-01",
           "2500-01-01",
           "2019-02-28T10:00:00+03:00",
@@ -83,10 +81,12 @@ final class Mutants {
   private final StructureDefinition profile;
   private final ObjectNode good;
   private final Random random;
+  private final Additions additions;
 
   Mutants(StructureDefinition profile, String goodJson, Random random) {
     this.profile = profile;
     this.random = random;
+    this.additions = new Additions(profile, random);
     try {
       this.good = (ObjectNode) JSON.readTree(goodJson);
     } catch (IOException impossible) {
@@ -101,21 +101,18 @@ final class Mutants {
    */
   record Mutant(String operator, String json) {}
 
-  private record Place(ObjectNode holder, String name, String path) {
-    JsonNode value() {
-      return holder.get(name);
-    }
-  }
-
   /** One mutant; a change may turn out to be harmless. */
   Mutant next() {
     ObjectNode copy = good.deepCopy();
-    List<Place> places = places(copy);
+    List<Place> places = Place.allOf(copy);
     Place place = places.get(random.nextInt(places.size()));
     return new Mutant(change(copy, place), copy.toString());
   }
 
   private String change(ObjectNode root, Place place) {
+    if (random.nextInt(3) == 0) {
+      return additions.addTo(root);
+    }
     String at = place.path();
     switch (random.nextInt(12)) {
       case 0:
@@ -152,7 +149,7 @@ final class Mutants {
 
   /** Swaps the ends of the first period. */
   private String invert(ObjectNode root) {
-    for (Place place : places(root)) {
+    for (Place place : Place.allOf(root)) {
       if (place.value() instanceof ObjectNode period && period.has("start") && period.has("end")) {
         JsonNode start = period.get("start");
         period.set("start", NODES.textNode("2031-01-01"));
@@ -278,34 +275,5 @@ final class Mutants {
 
   private String pick(List<String> values) {
     return values.get(random.nextInt(values.size()));
-  }
-
-  /** Every element of the resource that the profile or a type can say something of. */
-  private static List<Place> places(ObjectNode root) {
-    List<Place> places = new ArrayList<>();
-    collect(root, root.get("resourceType").asText(), places);
-    places.sort(Comparator.comparing(Place::path));
-    return places;
-  }
-
-  private static void collect(ObjectNode object, String path, List<Place> places) {
-    Set<String> names = new HashSet<>();
-    object.fieldNames().forEachRemaining(names::add);
-    names.removeAll(Set.of("resourceType", "meta"));
-    for (String name : names.stream().sorted().toList()) {
-      String at = path + "." + name;
-      places.add(new Place(object, name, at));
-      JsonNode value = object.get(name);
-      if (value instanceof ObjectNode child) {
-        collect(child, at, places);
-      } else if (value instanceof ArrayNode list) {
-        list.forEach(
-            each -> {
-              if (each instanceof ObjectNode child) {
-                collect(child, at, places);
-              }
-            });
-      }
-    }
   }
 }
