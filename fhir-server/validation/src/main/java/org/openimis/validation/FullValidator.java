@@ -26,7 +26,7 @@ import org.openimis.validation.Finding.Severity;
  */
 public final class FullValidator {
   /** In seconds; whoever waits holds a thread that others need. */
-  private static final int LONGEST_WAIT = 10;
+  private static final int LONGEST_WAIT = 30;
 
   private final FhirContext context;
   private final Messages messages;

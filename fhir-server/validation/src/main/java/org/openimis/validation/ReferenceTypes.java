@@ -54,15 +54,12 @@ final class ReferenceTypes implements IValidatorResourceFetcher {
   @Override
   public @Nullable Element fetch(IResourceValidator validator, Object appContext, String url) {
     Matcher literal = LITERAL.matcher(url);
-    return literal.matches()
+    return literal.matches() && types.getResourceNamesAsSet().contains(literal.group(1))
         ? stubs.computeIfAbsent(literal.group(1), this::stub).orElse(null)
         : null;
   }
 
   private Optional<Element> stub(String type) {
-    if (!types.getResourceNamesAsSet().contains(type)) {
-      return Optional.empty();
-    }
     StructureDefinition definition = types.fetchTypeDefinition(type);
     return Optional.of(Manager.build(types, definition));
   }

@@ -4,6 +4,7 @@ import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.profiles.DefinitionResources;
@@ -11,6 +12,8 @@ import org.openimis.profiles.DefinitionResources.Definition;
 import org.openimis.profiles.Profiles;
 import org.openimis.validation.FullValidator;
 import org.openimis.validation.quick.QuickCheck;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -27,6 +30,8 @@ final class ValidationWarmUp implements ApplicationRunner, Ordered {
           Profiles.CLAIM_RESPONSE,
           Profiles.ELIGIBILITY_REQUEST,
           Profiles.ELIGIBILITY_RESPONSE);
+
+  private static final Logger LOG = LoggerFactory.getLogger(ValidationWarmUp.class);
 
   private final CompletableFuture<Void> done;
 
@@ -55,7 +60,11 @@ final class ValidationWarmUp implements ApplicationRunner, Ordered {
   /** Readiness comes after all runners. */
   @Override
   public void run(@Nullable ApplicationArguments arguments) {
-    done.join();
+    try {
+      done.join();
+    } catch (CompletionException failure) {
+      LOG.warn("The validator is not warm: the first claim may wait", failure);
+    }
   }
 
   /** A pack is loaded first: it needs no warm validator and gives this one time. */

@@ -31,6 +31,7 @@ public final class StoredClaim {
     Named.stamp(stored, claim.key().scheme(), Profiles.CLAIM);
     resolveParties(stored, claim, ids);
     insure(stored, CoversOfClaim.found(judged), claim.insuree());
+    Orphans.drop(stored);
     for (int i = 0; i < claim.lines().size(); i++) {
       stored.getItem().get(i).setNet(Amounts.toFhir(claim.lines().get(i).asked()));
     }

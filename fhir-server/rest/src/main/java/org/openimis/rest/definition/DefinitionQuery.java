@@ -51,16 +51,16 @@ final class DefinitionQuery {
         new HashSet<>(ServedSearchParameters.ofDefinitions().getOrDefault(type, List.of()));
     Map<String, String[]> asked = request.getParameters();
     SearchRules.allowOnly(withExact(names), request);
-    Predicate<Heading> all = heading -> true;
+    List<Predicate<Heading>> all = new ArrayList<>();
     for (Map.Entry<String, String[]> parameter : asked.entrySet()) {
       String name = parameter.getKey();
       if (names.contains(plain(name))) {
         for (String value : parameter.getValue()) {
-          all = all.and(condition(name, value));
+          all.add(condition(name, value));
         }
       }
     }
-    this.condition = all;
+    this.condition = heading -> all.stream().allMatch(each -> each.test(heading));
     this.count = Math.min(number(asked, COUNT, pages.usual()), pages.most());
     this.offset = number(asked, OFFSET, 0);
     this.onlyCount =
@@ -95,11 +95,11 @@ final class DefinitionQuery {
   }
 
   private static Predicate<Heading> condition(String name, String value) {
-    Predicate<Heading> any = heading -> false;
-    for (String part : QualifiedParamList.splitQueryStringByCommasIgnoreEscape(null, value)) {
-      any = any.or(one(name, ParameterUtil.unescape(part)));
-    }
-    return any;
+    List<Predicate<Heading>> any =
+        QualifiedParamList.splitQueryStringByCommasIgnoreEscape(null, value).stream()
+            .map(part -> one(name, ParameterUtil.unescape(part)))
+            .toList();
+    return heading -> any.stream().anyMatch(each -> each.test(heading));
   }
 
   private static Predicate<Heading> one(String name, String value) {

@@ -80,6 +80,9 @@ public final class ServedVocabulary implements Vocabulary {
 
   /** FHIR restates parts of systems that others publish; a part would call good codes unknown. */
   private Stream<CodeList> ofStandard(String url) {
+    if (url.contains("|")) {
+      return Stream.empty(); // R4's own come in one version, and each spelling would be kept
+    }
     CodeList kept = standardLists.get(url);
     if (kept == null
         && standard.fetchCodeSystem(url) instanceof CodeSystem system

@@ -10,6 +10,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.Problem;
+import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.store.hapi.InternalRequest;
 import org.openimis.validation.ProfileCheck;
@@ -48,7 +49,8 @@ public final class ProfileGate {
     if (problems.isEmpty()) {
       return;
     }
-    if (ANSWERS.contains(resource.fhirType()) && InternalRequest.is(request)) {
+    boolean busy = problems.stream().anyMatch(each -> each.code() == ProblemCode.BUSY);
+    if (!busy && ANSWERS.contains(resource.fhirType()) && InternalRequest.is(request)) {
       throw new IllegalStateException(
           "We made a " + resource.fhirType() + " that breaks its profile: " + problems);
     }

@@ -116,6 +116,9 @@ public final class HapiPackLoader implements PackLoader {
   }
 
   private static Problem ofPack(PackKey key, Problem problem) {
+    if (problem.code() == ProblemCode.BUSY) {
+      return problem;
+    }
     String sentence = problem.details().isEmpty() ? problem.path() : problem.details().get(0);
     return Problem.of(ProblemCode.PACK, "", key + ": " + sentence);
   }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CodeMemory {
   private static final int MAX_CODES = 50_000;
+  private static final int LONGEST = 300;
 
   private final IValidationSupport definitions;
   private final Cache<Key, Boolean> accepted = Caffeine.newBuilder().maximumSize(MAX_CODES).build();
@@ -25,7 +26,12 @@ final class CodeMemory {
     this.definitions = definitions;
   }
 
-  private record Key(String valueSet, String system, String code) {}
+  private record Key(String valueSet, String system, String code) {
+    /** What is longer no terminology holds. */
+    boolean isShort() {
+      return system.length() + code.length() <= LONGEST;
+    }
+  }
 
   /** Whether a code system has this code, or is none that can be looked into. */
   boolean isKnown(String system, String code) {
@@ -47,7 +53,7 @@ final class CodeMemory {
       return true;
     }
     boolean accepts = ask(key);
-    if (accepts) {
+    if (accepts && key.isShort()) {
       accepted.put(key, true);
     }
     return accepts;

@@ -78,7 +78,7 @@ final class ProfileCompiler {
                   && structure.hasSnapshot()
               ? Optional.of(compile(structure))
               : Optional.empty();
-      byUrl.put(url, known);
+      known.ifPresent(compiled -> byUrl.put(url, Optional.of(compiled)));
     }
     return known;
   }

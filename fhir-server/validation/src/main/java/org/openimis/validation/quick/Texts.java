@@ -11,6 +11,8 @@ final class Texts {
   /** Longer texts are rare and may be too long. */
   private static final int MAX_LENGTH = 10_000;
 
+  private static final int LONGEST_NAME = 1_000;
+
   private static final String YEAR = "(19|20)\\d{2}";
   private static final String DAY = YEAR + "(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
   private static final String TIME =
@@ -23,14 +25,14 @@ final class Texts {
       Pattern.compile(YEAR + "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])" + TIME);
   private static final Pattern TYPE_NAME = Pattern.compile("[A-Z][A-Za-z]{2,40}");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
-  private static final Pattern CODE = Pattern.compile("\\S+( \\S+)*");
+  private static final Pattern CODE = Pattern.compile("\\S++(?: \\S++)*+");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,9})?");
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,8}");
   private static final Pattern HTTP =
-      Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~%()=&+,;:@-]+)*/?");
+      Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(?:/[A-Za-z0-9._~%()=&+,;:@-]++)*+/?");
   private static final Pattern UUID =
       Pattern.compile("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-  private static final Pattern OID = Pattern.compile("urn:oid:[0-2](\\.(0|[1-9]\\d*)){4,}");
+  private static final Pattern OID = Pattern.compile("urn:oid:[0-2](?:\\.(?:0|[1-9]\\d*+)){4,}+");
 
   private Texts() {}
 
@@ -39,9 +41,9 @@ final class Texts {
     return switch (type) {
       case "boolean" -> value.equals("true") || value.equals("false");
       case "string", "markdown" -> isText(value);
-      case "code" -> isText(value) && CODE.matcher(value).matches();
+      case "code" -> isShort(value) && isText(value) && CODE.matcher(value).matches();
       case "id" -> ID.matcher(value).matches();
-      case "uri", "url" -> isUri(value);
+      case "uri", "url" -> isShort(value) && isUri(value);
       case "date" -> DATE.matcher(value).matches() && isInCalendar(value);
       case "dateTime" -> DATE_TIME.matcher(value).matches() && isInCalendar(value);
       case "instant" -> INSTANT.matcher(value).matches() && isInCalendar(value);
@@ -56,10 +58,15 @@ final class Texts {
 
   /** A code system or a namespace: a uri, or one of the names that FHIR itself uses. */
   static boolean isSystem(String value) {
-    return isUri(value)
+    return isShort(value) && isUri(value)
         || value.equals("urn:iso:std:iso:4217")
         || value.equals("urn:ietf:bcp:47")
         || value.equals("urn:ietf:bcp:13");
+  }
+
+  /** Short enough for a pattern that is tried again and again. */
+  static boolean isShort(String value) {
+    return value.length() <= LONGEST_NAME;
   }
 
   /** The name of a resource type, which a Reference gives instead of its url. */
