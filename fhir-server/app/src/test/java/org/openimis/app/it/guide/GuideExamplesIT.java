@@ -102,7 +102,8 @@ class GuideExamplesIT {
 
     Answer answer = imis.as("admin").post("/fhir/Claim/$submit", claim);
 
-    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    // The commands of the guide may have sent the same claim to the same server before.
+    assertThat(answer.status()).as(answer.body()).isIn(200, 201);
     assertThat(lines(answer.as(ClaimResponse.class)))
         .isEqualTo(lines(example(ClaimResponse.class, "example-answer-" + outcome)));
   }
