@@ -14,7 +14,9 @@ import org.openimis.domain.catalogue.CatalogueTerms;
 import org.openimis.domain.catalogue.Diagnosis;
 import org.openimis.domain.catalogue.LineKind;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.PatientCategories;
+import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.money.Money;
 import org.openimis.schemes.cell.Cell;
 import org.openimis.schemes.cell.Choices;
@@ -29,8 +31,8 @@ final class CatalogueReader {
   private static final Map<String, String> ITEM_TYPES = Choices.of("D", "M");
   private static final Map<String, String> SERVICE_TYPES = Choices.of("P", "C");
   private static final Map<String, String> LEVELS = Choices.of("S", "V", "D", "H");
-  private static final Map<String, String> CATEGORIES =
-      Choices.of("S", "D", "A", "H", "C", "O", "V");
+  private static final Map<String, ServiceCategory> CATEGORIES =
+      Choices.of(ServiceCategory.values(), ServiceCategory::code);
   private static final int LONGEST_FREQUENCY = 36_500;
 
   private final PackSource source;
@@ -48,9 +50,10 @@ final class CatalogueReader {
 
   /** Items, then services. */
   List<CatalogueEntry> read() {
+    Map<String, PackageContent> packages = new PackageReader(source, this).read();
     return Stream.concat(
             histories(source.rows(Tables.ITEMS)).map(this::item),
-            histories(source.rows(Tables.SERVICES)).map(this::service))
+            histories(source.rows(Tables.SERVICES)).map(rows -> service(rows, packages)))
         .toList();
   }
 
@@ -70,6 +73,14 @@ final class CatalogueReader {
       register.require(row.cell("code"));
     }
     return code;
+  }
+
+  /** Reports it when the register holds no such service. */
+  void requireService(Cell cell) {
+    Codes services = codes.get(LineKind.SERVICE);
+    if (services != null) {
+      services.require(cell);
+    }
   }
 
   /** The item or service that a row names, whether or not the register holds it. */
@@ -108,19 +119,22 @@ final class CatalogueReader {
         first.cell("package").textOrNull(),
         null,
         null,
+        null,
         terms(rows));
   }
 
-  private CatalogueEntry service(List<Row> rows) {
+  private CatalogueEntry service(List<Row> rows, Map<String, PackageContent> packages) {
     Rows.requireAgreement(rows, "name", "type", "level", "category");
     Row first = rows.get(0);
+    String code = first.cell("code").code();
     return new CatalogueEntry(
-        MedicalCode.service(first.cell("code").code()),
+        MedicalCode.service(code),
         first.cell("name").text(),
         first.cell("type").choice(SERVICE_TYPES),
         null,
         first.cell("level").choiceOrNull(LEVELS),
         first.cell("category").choiceOrNull(CATEGORIES),
+        packages.get(code),
         terms(rows));
   }
 
@@ -133,7 +147,8 @@ final class CatalogueReader {
                     new Money(row.cell("price").amount(currency), currency),
                     careType(row.cell("care_type")),
                     patients(row.cell("patient_category")),
-                    row.cell("frequency_days").whole(0, LONGEST_FREQUENCY, 0)))
+                    row.cell("frequency_days").whole(0, LONGEST_FREQUENCY, 0),
+                    row.cell("max_per_line").numberAboveZeroOrNull()))
         .sorted(comparing(CatalogueTerms::from, nullsFirst(naturalOrder())))
         .toList();
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
@@ -24,7 +25,8 @@ final class CoverRuleReader {
       Choices.of(PriceOrigin.values(), PriceOrigin::code);
   private static final Map<String, Limit.Kind> LIMITS =
       Choices.of(Limit.Kind.values(), Limit.Kind::code);
-  private static final Map<String, String> CEILING_EXCLUSIONS = Choices.of("H", "N", "B");
+  private static final Map<String, CeilingExclusion> CEILING_EXCLUSIONS =
+      Choices.of(CeilingExclusion.values(), CeilingExclusion::code);
   private static final int LONGEST_WAIT = 1200;
   private static final int HIGHEST_QUANTITY = 1_000_000;
 
@@ -62,7 +64,7 @@ final class CoverRuleReader {
     return new CoverRuleEntry(
         catalogue.registered(row),
         start == null ? dates.flatMap(ProductDates::from).orElse(LocalDate.EPOCH) : start,
-        origin(row.cell("price_origin")),
+        row.cell("price_origin").choice(ORIGINS),
         limits(row, ""),
         limits(row, "_e"),
         limits(row, "_r"),
@@ -72,14 +74,6 @@ final class CoverRuleReader {
         row.cell("max_quantity_child").wholeOrNull(0, HIGHEST_QUANTITY),
         row.cell("ceiling_exclusion_adult").choiceOrNull(CEILING_EXCLUSIONS),
         row.cell("ceiling_exclusion_child").choiceOrNull(CEILING_EXCLUSIONS));
-  }
-
-  private static PriceOrigin origin(Cell cell) {
-    if (cell.text().equals("R")) {
-      cell.fault(FaultKind.ORIGIN_RELATIVE);
-      return PriceOrigin.PRICE_LIST;
-    }
-    return cell.choice(ORIGINS);
   }
 
   private VisitLimits limits(Row row, String visit) {

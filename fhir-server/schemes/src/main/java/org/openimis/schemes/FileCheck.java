@@ -31,7 +31,7 @@ final class FileCheck {
         source.faults().add(FaultKind.FILE_UNKNOWN, name, 0, "", String.join(", ", tables));
       }
     }
-    for (TableShape table : Tables.LAW) {
+    for (TableShape table : Tables.EXPECTED) {
       if (!names.contains(table.file())) {
         source.faults().warn(WarningKind.TABLE_ABSENT, table.file(), 0);
       }

@@ -30,7 +30,6 @@ final class ParameterNames {
   /** For all care, or apart for in-patients and out-patients. */
   static final List<String> CARE = List.of("", "ip-", "op-");
 
-  private static final List<String> ABOUT_ENROLMENT = List.of("max-members", "max-installments");
   private static final Map<String, Unit> UNITS = new LinkedHashMap<>();
 
   static {
@@ -65,11 +64,6 @@ final class ParameterNames {
   /** The names of the deductibles (ded) or ceilings (max): ded-treatment, ded-ip-treatment ... */
   static Stream<String> levels(String prefix) {
     return CARE.stream().flatMap(care -> LEVELS.stream().map(level -> prefix + "-" + care + level));
-  }
-
-  /** Whether a parameter limits what a claim is paid; no rule of this version applies it yet. */
-  static boolean limitsClaims(String name) {
-    return name.startsWith("ded-") || (name.startsWith("max-") && !ABOUT_ENROLMENT.contains(name));
   }
 
   private static void put(Unit unit, String... names) {

@@ -70,11 +70,7 @@ final class ProductReader {
     files.forEach((code, yaml) -> dates.put(code, ProductDates.of(yaml)));
     Map<String, List<CoverRuleEntry>> rules = coverRules.read(codes(), dates);
     files.forEach(
-        (code, yaml) -> {
-          var product = product(code, yaml, rules.getOrDefault(code, List.of()));
-          NotApplied.warn(fileOf(code), product, source.faults());
-          products.add(product);
-        });
+        (code, yaml) -> products.add(product(code, yaml, rules.getOrDefault(code, List.of()))));
     return products;
   }
 

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.Rules;
+import org.openimis.domain.claim.SchemeTerms;
 import org.openimis.domain.scheme.Scheme;
 import org.openimis.schemes.cell.Cell;
 import org.openimis.schemes.cell.Section;
@@ -24,10 +26,19 @@ final class SchemeFile {
   static final List<String> KEYS =
       List.of(
           "code", "names", "insurer", "currency", "zone", "diagnosis-system", "settings", "rules");
-  static final List<String> SETTINGS = List.of("age-of-majority", "automatic-processing");
-  static final List<String> RULES = List.of("claim", "line");
+  static final List<String> SETTINGS =
+      List.of(
+          "age-of-majority",
+          "automatic-processing",
+          "explain-several-services",
+          "most-corrections",
+          "preauthorization-days");
+  static final List<String> RULES = List.of("claim", "line", "cover");
 
   private static final int AGE_OF_MAJORITY = 18;
+  private static final int PREAUTHORIZATION_DAYS = 90;
+  private static final int LONGEST_PREAUTHORIZATION = 3650;
+  private static final int HIGHEST_CORRECTIONS = 1000;
 
   // Stands in for a currency that cannot be read. It has the finest coin of all (4 decimals), so
   // that no price is called too fine on its account.
@@ -43,8 +54,8 @@ final class SchemeFile {
           ZoneId.of("UTC"),
           "",
           AGE_OF_MAJORITY,
-          true,
-          RuleSet.STANDARD);
+          new SchemeTerms(
+              RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, PREAUTHORIZATION_DAYS));
 
   private SchemeFile() {}
 
@@ -72,8 +83,11 @@ final class SchemeFile {
         zone(yaml.required("zone")),
         uri(yaml.required("diagnosis-system")),
         settings.map(SchemeFile::ageOfMajority).orElse(AGE_OF_MAJORITY),
-        settings.map(SchemeFile::automaticProcessing).orElse(true),
-        yaml.section("rules").map(SchemeFile::ruleSet).orElse(RuleSet.STANDARD));
+        new SchemeTerms(
+            yaml.section("rules").map(SchemeFile::ruleSet).orElse(RuleSet.STANDARD),
+            settings.map(SchemeFile::entryTerms).orElse(EntryRules.EntryTerms.USUAL),
+            settings.map(SchemeFile::automaticProcessing).orElse(true),
+            settings.map(SchemeFile::preauthorizationDays).orElse(PREAUTHORIZATION_DAYS)));
   }
 
   private static Map<String, String> names(Section names) {
@@ -93,6 +107,18 @@ final class SchemeFile {
   private static boolean automaticProcessing(Section settings) {
     Cell cell = settings.optional("automatic-processing");
     return cell.isEmpty() || cell.flag();
+  }
+
+  private static EntryRules.EntryTerms entryTerms(Section settings) {
+    return new EntryRules.EntryTerms(
+        settings.optional("explain-several-services").flag(),
+        settings.optional("most-corrections").wholeOrNull(0, HIGHEST_CORRECTIONS));
+  }
+
+  private static int preauthorizationDays(Section settings) {
+    return settings
+        .optional("preauthorization-days")
+        .whole(1, LONGEST_PREAUTHORIZATION, PREAUTHORIZATION_DAYS);
   }
 
   private static Currency currency(Cell cell) {
@@ -133,7 +159,8 @@ final class SchemeFile {
     return new RuleSet(
         RuleSet.CURRENT_VERSION,
         ruleNames(rules, "claim", Rules.claimRuleNames()),
-        ruleNames(rules, "line", Rules.lineRuleNames()));
+        ruleNames(rules, "line", Rules.lineRuleNames()),
+        ruleNames(rules, "cover", Rules.coverRuleNames()));
   }
 
   private static List<String> ruleNames(Section rules, String key, List<String> known) {

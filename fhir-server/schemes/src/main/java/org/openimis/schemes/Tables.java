@@ -34,14 +34,19 @@ final class Tables {
           .required("code", "name", "type")
           .optional("package")
           .required("price")
-          .optional("care_type", "frequency_days", "patient_category", "valid_from");
+          .optional("care_type", "frequency_days", "patient_category", "max_per_line")
+          .optional("valid_from");
 
   static final TableShape SERVICES =
       TableShape.of("services.csv")
           .required("code", "name", "type")
           .optional("level", "category")
           .required("price")
-          .optional("care_type", "frequency_days", "patient_category", "valid_from");
+          .optional("care_type", "frequency_days", "patient_category", "max_per_line")
+          .optional("valid_from");
+
+  static final TableShape PACKAGES =
+      TableShape.of("packages.csv").required("service_code", "type", "kind", "code", "quantity");
 
   static final TableShape DIAGNOSES = TableShape.of("diagnoses.csv").required("code", "name");
 
@@ -105,7 +110,7 @@ final class Tables {
           .required("claim_code", "kind", "code", "quantity", "unit_price_asked")
           .optional("explanation");
 
-  /** What makes the law; a missing one is worth a warning, for its rows would all end. */
+  /** What makes the law. */
   static final List<TableShape> LAW =
       List.of(
           LOCATIONS,
@@ -114,10 +119,15 @@ final class Tables {
           OFFICERS,
           ITEMS,
           SERVICES,
+          PACKAGES,
           DIAGNOSES,
           PRICE_LISTS,
           PRICES,
           COVER_RULES);
+
+  /** Where a missing table is worth a warning, for its rows would all end. */
+  static final List<TableShape> EXPECTED =
+      LAW.stream().filter(table -> !table.equals(PACKAGES)).toList();
 
   /** People and claims to try the scheme with. */
   static final List<TableShape> SAMPLE =

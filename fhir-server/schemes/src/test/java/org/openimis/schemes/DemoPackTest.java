@@ -18,7 +18,6 @@ import org.openimis.domain.product.VisitLimits;
 import org.openimis.domain.scheme.SampleClaim;
 import org.openimis.domain.scheme.Scheme;
 import org.openimis.domain.scheme.SchemePack;
-import org.openimis.schemes.fault.PackWarning;
 import org.openimis.schemes.file.PackFiles;
 
 class DemoPackTest {
@@ -70,7 +69,7 @@ class DemoPackTest {
     assertThat(scheme.currency().getCurrencyCode()).isEqualTo("TZS");
     assertThat(scheme.zone().getId()).isEqualTo("Africa/Dar_es_Salaam");
     assertThat(scheme.names()).containsEntry("fr", "Régime de démonstration openIMIS");
-    assertThat(scheme.ruleSet()).isEqualTo(RuleSet.STANDARD);
+    assertThat(scheme.terms().ruleSet()).isEqualTo(RuleSet.STANDARD);
   }
 
   @Test
@@ -113,14 +112,8 @@ class DemoPackTest {
   }
 
   @Test
-  void the_ceilings_of_two_products_are_said_to_wait_for_a_later_version() {
-    assertThat(READING.warnings())
-        .extracting(PackWarning::sentence)
-        .containsExactly(
-            "Product FCTA0001 says what this version stores and does not apply to claims yet:"
-                + " max-policy.",
-            "Product FCUL0001 says what this version stores and does not apply to claims yet:"
-                + " max-policy.");
+  void the_demo_pack_has_no_warning() {
+    assertThat(READING.warnings()).isEmpty();
   }
 
   private Product product(String code) {

@@ -47,6 +47,7 @@ class FaultKindsTest {
             FileSlips.tables(),
             FileSlips.yaml(),
             RegisterSlips.values(),
+            RegisterSlips.packages(),
             RegisterSlips.neighbours(),
             ProductSlips.products(),
             ProductSlips.sample())

@@ -90,13 +90,6 @@ final class ProductSlips {
             "parameters",
             SEVERAL_LEVELS),
         slip(
-            "relative prices",
-            p -> p.replacing(c, ",P,", ",R,"),
-            c,
-            2,
-            "price_origin",
-            ORIGIN_RELATIVE),
-        slip(
             "neither item nor service",
             p -> p.adding(c, "BASIC,services,A1,P,C,50,50"),
             c,

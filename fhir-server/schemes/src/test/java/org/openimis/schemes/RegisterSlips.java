@@ -4,9 +4,17 @@ import static org.openimis.schemes.Slip.slip;
 import static org.openimis.schemes.fault.FaultKind.*;
 
 import java.util.List;
+import org.openimis.schemes.fault.FaultKind;
 
 /** Slips of single values and of registers and prices beside each other. */
 final class RegisterSlips {
+  private static final String PACKAGES = "service_code,type,kind,code,quantity\n";
+  private static final String A_PART_TWO_TYPES =
+      """
+      A1,P,item,0001,1
+      A1,F,item,0002,1
+      """;
+
   private RegisterSlips() {}
 
   static List<Slip> values() {
@@ -40,6 +48,19 @@ final class RegisterSlips {
             "frequency_days",
             NUMBER_FORM),
         slip(
+            "no unit in a line",
+            p ->
+                p.with(
+                    i,
+                    """
+                    code,name,type,price,max_per_line
+                    0001,Aspirin,D,10.00,0
+                    """),
+            i,
+            2,
+            "max_per_line",
+            NOT_ABOVE_ZERO),
+        slip(
             "a date the other way round",
             p -> p.replacing("price-lists.csv", "item,Items,2018-01-01", "item,Items,01/01/2018"),
             "price-lists.csv",
@@ -53,6 +74,58 @@ final class RegisterSlips {
             2,
             "dob",
             DATE_FORM));
+  }
+
+  static List<Slip> packages() {
+    return List.of(
+        inPackages(
+            "a package of no service", "A9,P,item,0001,1", "service_code", UNKNOWN_REFERENCE),
+        inPackages(
+            "a package of an item", "0001,P,service,A1,1", "service_code", UNKNOWN_REFERENCE),
+        inPackages("a package of type S", "A1,S,item,0001,1", "type", CHOICE),
+        inPackages("a lost part", "A1,P,item,0009,1", "code", UNKNOWN_REFERENCE),
+        inPackages("a part of no kind", "A1,P,drug,0001,1", "kind", CHOICE),
+        inPackages("none of a part", "A1,P,item,0001,0", "quantity", NOT_ABOVE_ZERO),
+        inPackages("a package in itself", "A1,F,service,A1,1", "code", PACKAGE_ITSELF),
+        slip(
+            "a package in itself by a detour",
+            p ->
+                p.adding("services.csv", "A2,Kit,C,S,,1,B,0,15")
+                    .adding("services.csv", "A3,Kit,C,S,,1,B,0,15")
+                    .with(
+                        "packages.csv",
+                        """
+                        service_code,type,kind,code,quantity
+                        A1,F,service,A2,1
+                        A2,F,service,A3,1
+                        A2,F,item,0001,1
+                        A3,F,service,A2,1
+                        """),
+            "packages.csv",
+            5,
+            "code",
+            PACKAGE_ITSELF),
+        slip(
+            "a part twice",
+            p -> p.with("packages.csv", PACKAGES + "A1,P,item,0001,1\nA1,P,item,0001,2\n"),
+            "packages.csv",
+            3,
+            "code",
+            DUPLICATE),
+        slip(
+            "two types of a package",
+            p ->
+                p.adding("items.csv", "0002,Bandage,M,,1,B,0,15")
+                    .with("packages.csv", PACKAGES + A_PART_TWO_TYPES),
+            "packages.csv",
+            3,
+            "type",
+            DISAGREEMENT));
+  }
+
+  private static Slip inPackages(String what, String row, String column, FaultKind kind) {
+    return slip(
+        what, p -> p.with("packages.csv", PACKAGES + row + "\n"), "packages.csv", 2, column, kind);
   }
 
   static List<Slip> neighbours() {

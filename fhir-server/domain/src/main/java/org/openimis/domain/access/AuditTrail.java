@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.claim.Sender;
 
 /**
  * The audit: one row a request, never changed. What a request wrote is recorded in the transaction
@@ -14,8 +15,14 @@ public interface AuditTrail {
   /** A request has come in on this thread. */
   void begin(AuditEntry entry);
 
+  /** The request of this thread, for whoever works for it on another; empty outside a request. */
+  Optional<Request> current();
+
   /** To be called in the transaction in which the request of this thread writes resources. */
   void wrote(List<String> references);
+
+  /** To be called in the transaction in which somebody writes resources for a request. */
+  void wrote(Request request, List<String> references);
 
   /** The answer is about to leave; records it unless {@link #wrote} has. */
   void end(int status, @Nullable String reason);
@@ -24,6 +31,13 @@ public interface AuditTrail {
 
   /** The newest first. */
   List<AuditRecord> search(Query query);
+
+  /** A request that is being handled. */
+  interface Request extends Sender {
+
+    /** Under which id it is known in our logs and to the caller. */
+    String requestId();
+  }
 
   /**
    * Which rows to find; null means any.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     C curative
  * @param packaging how an item is packed
  * @param level a service's level: S simple, V visit, D day of stay, H hospital case
- * @param category a service's category: S, D, A, H, C, O, V
+ * @param category a service's category; null where it has none
+ * @param content what a package service bundles; null for everything else
  * @param terms by start day, the earliest first
  */
 public record CatalogueEntry(
@@ -19,7 +20,8 @@ public record CatalogueEntry(
     String type,
     @Nullable String packaging,
     @Nullable String level,
-    @Nullable String category,
+    @Nullable ServiceCategory category,
+    @Nullable PackageContent content,
     List<CatalogueTerms> terms) {
   public CatalogueEntry {
     terms = List.copyOf(terms);

@@ -1,5 +1,7 @@
 package org.openimis.domain.catalogue;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.money.Money;
 
 /**
@@ -15,4 +17,7 @@ public record RegisterEntry(
     Money price,
     CareType careType,
     PatientCategories patients,
-    int frequencyDays) {}
+    int frequencyDays,
+    @Nullable ServiceCategory category,
+    @Nullable PackageContent packageContent,
+    @Nullable BigDecimal mostUnits) {}

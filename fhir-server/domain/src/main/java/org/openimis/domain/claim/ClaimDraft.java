@@ -14,7 +14,10 @@ import org.openimis.domain.refusal.Problem;
  * @param facility where the care was given, when the claim names a place beside its provider
  * @param insurer who is asked to pay; null leaves it to the patient's scheme
  * @param diagnoses the main diagnosis first
+ * @param guarantee the number of a preauthorization or guarantee, if any
+ * @param corrects the claim code of the earlier claim that this one corrects, if any
  * @param problems what is wrong with the claim itself, whoever it names
+ * @param draftId the stored draft that is submitted; null when the claim comes as content
  * @param document what was sent, for the store to keep; no rule looks into it
  */
 public record ClaimDraft(
@@ -30,7 +33,10 @@ public record ClaimDraft(
     @Nullable LocalDate claimedOn,
     List<Diagnosis> diagnoses,
     List<ClaimLine> lines,
+    @Nullable String guarantee,
+    @Nullable String corrects,
     List<Problem> problems,
+    @Nullable String draftId,
     SentDocument document) {
   public ClaimDraft {
     diagnoses = List.copyOf(diagnoses);
@@ -42,7 +48,21 @@ public record ClaimDraft(
   public ClaimDraft withProblems(List<Problem> others) {
     return new ClaimDraft(
         code, use, patient, provider, facility, enterer, insurer, visitType, visit, claimedOn,
-        diagnoses, lines, others, document);
+        diagnoses, lines, guarantee, corrects, others, draftId, document);
+  }
+
+  /** The same draft with what was sent, as it is to be kept. */
+  public ClaimDraft withDocument(SentDocument other) {
+    return new ClaimDraft(
+        code, use, patient, provider, facility, enterer, insurer, visitType, visit, claimedOn,
+        diagnoses, lines, guarantee, corrects, problems, draftId, other);
+  }
+
+  /** The same draft, stored under this id. */
+  public ClaimDraft storedAs(String id) {
+    return new ClaimDraft(
+        code, use, patient, provider, facility, enterer, insurer, visitType, visit, claimedOn,
+        diagnoses, lines, guarantee, corrects, problems, id, document);
   }
 
   /** A diagnosis as coded by the facility. */

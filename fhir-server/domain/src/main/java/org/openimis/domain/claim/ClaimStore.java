@@ -11,6 +11,7 @@ public interface ClaimStore {
    * Does all of the work or nothing of it.
    *
    * @throws TransientFailure when the database asks to try again
+   * @throws Unreachable when the database is gone; the work may have been done all the same
    */
   <T> T inOneTransaction(Supplier<T> work);
 
@@ -22,13 +23,25 @@ public interface ClaimStore {
    */
   Map<ClaimKey, EarlierSubmission> takeKeys(Map<ClaimKey, String> contentHashByKey);
 
-  /** Locks the insurees in the order of their numbers, then reads what the judge needs. */
+  /**
+   * Locks the insurees in the order of their numbers and the policies that cover them in the order
+   * of theirs, then reads what the judge needs. What a preauthorization has reserved for a claim
+   * that names it counts as free.
+   */
   Map<ClaimKey, ClaimFacts> factsOf(List<SubmittedClaim> claims);
 
-  /** The rules that a scheme applies. */
-  RuleSet ruleSetOf(String scheme);
+  /**
+   * The claims that these correct, by the key of the one that corrects; unknown ones are left out.
+   */
+  Map<ClaimKey, EntryRules.PriorClaim> priorsOf(List<SubmittedClaim> claims);
 
-  /** Stores claims, answers, claim lines, findings and facts; one receipt a claim, in order. */
+  /** What a scheme has settled about its claims. */
+  SchemeTerms termsOf(String scheme);
+
+  /**
+   * Stores claims, answers, claim lines, findings, facts, postings and events; one receipt a claim,
+   * in order.
+   */
   List<Receipt> record(List<JudgedClaim> judged);
 
   /** The submission that took a key first. */
@@ -39,6 +52,18 @@ public interface ClaimStore {
     private static final long serialVersionUID = 1L;
 
     public TransientFailure(Throwable cause) {
+      super(cause);
+    }
+  }
+
+  /**
+   * The database is gone, or was lost on the way. Where it was lost while it committed, nobody
+   * knows what it kept; the same claim sent again finds out.
+   */
+  final class Unreachable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Unreachable(Throwable cause) {
       super(cause);
     }
   }

@@ -11,22 +11,26 @@ import org.jspecify.annotations.Nullable;
  * Tells whether two submissions say the same: a hash of what the rules read of a claim, so that
  * neither narrative nor the scale of a number nor the hour of its creation matters (conventions 8).
  */
-final class ContentHash {
-  private static final String ALGORITHM_VERSION = "v1";
+public final class ContentHash {
+  private static final String ALGORITHM_VERSION = "v2";
 
   private ContentHash() {}
 
-  static String of(SubmittedClaim claim) {
+  public static String of(SubmittedClaim claim) {
     var text = new StringBuilder();
     add(text, claim.key().scheme(), claim.key().facility(), claim.key().use(), claim.key().code());
     add(text, claim.insuree(), claim.administrator(), claim.visitType().code());
     add(text, claim.visit().from(), claim.visit().to(), claim.claimedOn());
     add(text, "diagnoses", claim.diagnoses().size());
     claim.diagnoses().forEach(code -> add(text, code));
+    add(text, claim.guarantee(), claim.corrects());
     for (ClaimLine line : claim.lines()) {
       add(text, line.sequence(), line.code().kind(), line.code().code());
       add(text, plain(line.quantity()), plain(line.unitPrice().amount()));
-      add(text, line.unitPrice().currency());
+      add(text, line.unitPrice().currency(), line.explained(), line.parts().size());
+      line.parts()
+          .forEach(
+              part -> add(text, part.code().kind(), part.code().code(), plain(part.quantity())));
     }
     return ALGORITHM_VERSION + ":" + HexFormat.of().formatHex(sha256(text.toString()));
   }

@@ -14,7 +14,7 @@ final class FrequencyRule implements LineRule {
   public Verdict judge(ClaimLine line, ClaimCase claimCase) {
     int frequency =
         claimCase.facts().registered(line.code()).map(entry -> entry.frequencyDays()).orElse(0);
-    return claimCase.facts().earlierLines().stream()
+    return claimCase.facts().history().lines().stream()
         .filter(earlier -> earlier.code().equals(line.code()))
         .filter(earlier -> daysBetween(earlier, claimCase) < frequency)
         .min(

@@ -1,9 +1,19 @@
 package org.openimis.domain.claim;
 
-/** A claim, the facts it was judged by, the decision, and what the facility had sent. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim, the facts it was judged by, the decision, and what the facility had sent.
+ *
+ * @param state in which the decision leaves the claim
+ * @param document null when a stored claim is judged again as it stands
+ * @param draftId the stored draft that becomes the claim; null when the claim came as content
+ */
 public record JudgedClaim(
     SubmittedClaim claim,
     String contentHash,
     ClaimFacts facts,
     Decision decision,
-    SentDocument document) {}
+    ClaimState state,
+    @Nullable SentDocument document,
+    @Nullable String draftId) {}

@@ -18,18 +18,26 @@ final class ProductChoice {
 
   private ProductChoice() {}
 
-  /** Empty when no candidate pays for such a visit by such a patient (reason 3). */
-  static Optional<Chosen> choose(ClaimLine line, ClaimCase claimCase) {
+  /**
+   * @param candidates the covers that no rule speaks against
+   * @return empty when none of them pays for such a visit by such a patient (reason 3)
+   */
+  static Optional<Chosen> choose(
+      ClaimLine line, ClaimCase claimCase, List<ClaimCase.Candidate> candidates) {
     List<Chosen> open =
-        claimCase.candidates(line.code()).stream()
-            .flatMap(candidate -> withLimit(candidate, claimCase))
-            .toList();
+        candidates.stream().flatMap(candidate -> withLimit(candidate, claimCase)).toList();
     Chosen share = best(open, Limit.Kind.SHARE);
     Chosen fixed = best(open, Limit.Kind.FIXED);
     if (share == null || fixed == null) {
       return Optional.ofNullable(share == null ? fixed : share);
     }
-    return Optional.of(fixedIsBetter(fixed, share, line.unitPrice()) ? fixed : share);
+    Money price =
+        claimCase
+            .facts()
+            .review(line)
+            .flatMap(review -> Optional.ofNullable(review.unitPrice()))
+            .orElse(line.unitPrice());
+    return Optional.of(fixedIsBetter(fixed, share, price) ? fixed : share);
   }
 
   private static Stream<Chosen> withLimit(ClaimCase.Candidate candidate, ClaimCase claimCase) {

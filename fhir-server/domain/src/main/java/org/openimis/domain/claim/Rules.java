@@ -6,12 +6,13 @@ import java.util.Map;
 
 /**
  * The rules by the names that a scheme pack uses, in the order in which they name the reason
- * (scheme-rules 2.5, REC): 9, 7, 21, then for each line 1, 2, 10, 4, 5, 3. A new rule is one class
- * and one entry here.
+ * (scheme-rules 2.5, REC): 9, 7, 21, then for each line 1, 2, 10, 4, 5, 3, then for each cover that
+ * may pay for it 17, 16, 11 to 15 and 19. A new rule is one class and one entry here.
  */
 public final class Rules {
   private static final Map<String, ClaimRule> CLAIM_RULES = new LinkedHashMap<>();
   private static final Map<String, LineRule> LINE_RULES = new LinkedHashMap<>();
+  private static final Map<String, CoverLineRule> COVER_RULES = new LinkedHashMap<>();
 
   static {
     CLAIM_RULES.put("target-date", new TargetDateRule());
@@ -23,6 +24,9 @@ public final class Rules {
     LINE_RULES.put("patient-category", new PatientCategoryRule());
     LINE_RULES.put("frequency", new FrequencyRule());
     LINE_RULES.put("product-cover", new ProductCoverRule());
+    COVER_RULES.put("waiting-period", new WaitingPeriodRule());
+    COVER_RULES.put("quantity-limit", new QuantityLimitRule());
+    COVER_RULES.put("category-maximum", new CategoryMaximumRule());
   }
 
   private Rules() {}
@@ -37,12 +41,21 @@ public final class Rules {
     return List.copyOf(LINE_RULES.keySet());
   }
 
+  /** The names of all rules about lines under a cover, in their order. */
+  public static List<String> coverRuleNames() {
+    return List.copyOf(COVER_RULES.keySet());
+  }
+
   static List<ClaimRule> claimRules(List<String> names) {
     return find(names, CLAIM_RULES);
   }
 
   static List<LineRule> lineRules(List<String> names) {
     return find(names, LINE_RULES);
+  }
+
+  static List<CoverLineRule> coverRules(List<String> names) {
+    return find(names, COVER_RULES);
   }
 
   private static <R> List<R> find(List<String> names, Map<String, R> byName) {

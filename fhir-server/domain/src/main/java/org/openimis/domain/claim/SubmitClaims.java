@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openimis.domain.claim.ClaimRegisters.Resolved;
 import org.openimis.domain.claim.ClaimStore.EarlierSubmission;
+import org.openimis.domain.claim.EntryRules.PriorClaim;
 import org.openimis.domain.claim.SubmissionOutcome.Failed;
 import org.openimis.domain.claim.SubmissionOutcome.Recorded;
 import org.openimis.domain.claim.SubmissionOutcome.Refused;
@@ -22,7 +23,7 @@ import org.openimis.domain.refusal.RequestRefused;
  * one after the other and stores everything in one transaction. Each claim has an outcome of its
  * own; a group gives the same answers as the same claims sent singly (conventions 8 and 9).
  */
-public final class SubmitClaims {
+public final class SubmitClaims implements Submissions {
   private static final int TRIES = 4;
 
   private final ClaimRegisters registers;
@@ -38,6 +39,7 @@ public final class SubmitClaims {
    * is refused as {@code busy}. What goes wrong otherwise with a single claim is thrown; with a
    * claim of a group it is that claim's outcome.
    */
+  @Override
   public List<SubmissionOutcome> handle(List<ClaimDraft> drafts) {
     List<Resolved> resolved = registers.resolve(drafts);
     SubmissionOutcome[] outcomes = new SubmissionOutcome[drafts.size()];
@@ -47,7 +49,7 @@ public final class SubmitClaims {
       if (claim == null) {
         outcomes[i] = new Refused(resolved.get(i).problems());
       } else {
-        group.put(i, new Candidate(claim, ContentHash.of(claim), drafts.get(i).document()));
+        group.put(i, new Candidate(claim, ContentHash.of(claim), drafts.get(i)));
       }
     }
     List<SubmissionOutcome> judged = submit(List.copyOf(group.values()));
@@ -66,19 +68,41 @@ public final class SubmitClaims {
     if (group.size() == 1) {
       return List.of(alone(group.get(0)));
     }
+    if (dependOnEachOther(group)) {
+      return group.stream().map(this::apart).toList();
+    }
     try {
       return store.inOneTransaction(() -> judgeAndRecord(group));
+    } catch (ClaimStore.Unreachable e) {
+      throw e; // each alone would only wait for it as long again
     } catch (RuntimeException e) {
       // Everything was undone, the keys included. Whose fault it was shows when each is alone.
       return group.stream().map(this::apart).toList();
     }
   }
 
+  /**
+   * A claim that names a preauthorization is judged when all before it are stored, and those after
+   * it when it is: what it frees of the reservation is theirs. So is a claim that names one to
+   * correct, if that is of the group or another one of the group names it too.
+   */
+  private static boolean dependOnEachOther(List<Candidate> group) {
+    Set<String> codes = new HashSet<>();
+    group.forEach(candidate -> codes.add(candidate.claim().key().code()));
+    Set<String> corrected = new HashSet<>();
+    for (Candidate candidate : group) {
+      String corrects = candidate.claim().corrects();
+      if (candidate.claim().guarantee() != null
+          || (corrects != null && (codes.contains(corrects) || !corrected.add(corrects)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private SubmissionOutcome apart(Candidate candidate) {
     try {
       return alone(candidate);
-    } catch (RequestRefused e) {
-      return new Refused(e.problems());
     } catch (RuntimeException e) {
       return new Failed(e);
     }
@@ -88,6 +112,8 @@ public final class SubmitClaims {
     for (int tried = 0; tried < TRIES; tried++) {
       try {
         return store.inOneTransaction(() -> judgeAndRecord(List.of(candidate))).get(0);
+      } catch (RequestRefused e) {
+        return new Refused(e.problems());
       } catch (ClaimStore.TransientFailure e) {
         // The database undid everything; the next try starts afresh.
       }
@@ -139,30 +165,34 @@ public final class SubmitClaims {
 
   /** One after the other over running facts: what one claim is given, the next one sees. */
   private List<JudgedClaim> judge(List<Candidate> fresh) {
-    Map<ClaimKey, ClaimFacts> facts = store.factsOf(fresh.stream().map(Candidate::claim).toList());
-    Map<Person, List<EarlierLine>> acceptedByPerson = new HashMap<>();
+    List<SubmittedClaim> claims = fresh.stream().map(Candidate::claim).toList();
+    Map<ClaimKey, ClaimFacts> facts = store.factsOf(claims);
+    Map<ClaimKey, PriorClaim> priors = store.priorsOf(claims);
+    var running = new RunningFacts();
     List<JudgedClaim> judged = new ArrayList<>();
     for (Candidate candidate : fresh) {
       SubmittedClaim claim = candidate.claim();
-      List<EarlierLine> accepted =
-          acceptedByPerson.computeIfAbsent(Person.of(claim), person -> new ArrayList<>());
-      ClaimFacts running = present(facts, claim.key()).with(accepted);
-      var adjudication = new Adjudication(store.ruleSetOf(claim.key().scheme()));
-      Decision decision = adjudication.judge(claim, running);
-      accepted.addAll(acceptedLines(claim, decision));
+      SchemeTerms terms = store.termsOf(claim.key().scheme());
+      ClaimFacts known = running.apply(claim, present(facts, claim.key()));
+      List<Problem> problems =
+          EntryRules.problems(claim, known, terms.entry(), priors.get(claim.key()));
+      if (!problems.isEmpty()) {
+        // Undoes the transaction: a claim that is not taken in takes no key.
+        throw new RequestRefused(problems);
+      }
+      Decision decision = new Adjudication(terms.ruleSet()).judge(claim, known);
+      running.add(claim, decision);
       judged.add(
-          new JudgedClaim(claim, candidate.contentHash(), running, decision, candidate.document()));
+          new JudgedClaim(
+              claim,
+              candidate.contentHash(),
+              known,
+              decision,
+              ClaimState.after(decision, terms.automaticProcessing()),
+              candidate.draft().document(),
+              candidate.draft().draftId()));
     }
     return judged;
-  }
-
-  private static List<EarlierLine> acceptedLines(SubmittedClaim claim, Decision decision) {
-    return decision.lines().stream()
-        .filter(line -> !line.isRefused())
-        .map(
-            line ->
-                new EarlierLine(line.line().code(), claim.visit().targetDate(), claim.key().code()))
-        .toList();
   }
 
   private static SubmissionOutcome repeat(Candidate candidate, EarlierSubmission earlier) {
@@ -185,12 +215,5 @@ public final class SubmitClaims {
     return value;
   }
 
-  private record Candidate(SubmittedClaim claim, String contentHash, SentDocument document) {}
-
-  /** Each scheme knows only of the care that it was asked to pay. */
-  private record Person(String scheme, String insuree) {
-    static Person of(SubmittedClaim claim) {
-      return new Person(claim.key().scheme(), claim.insuree());
-    }
-  }
+  private record Candidate(SubmittedClaim claim, String contentHash, ClaimDraft draft) {}
 }

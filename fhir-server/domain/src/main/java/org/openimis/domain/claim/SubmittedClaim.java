@@ -14,6 +14,8 @@ import org.openimis.domain.product.VisitType;
  * @param administrator the code of the claim administrator who entered it, if one is named
  * @param claimedOn the day on which the facility made the claim
  * @param diagnoses codes, the main diagnosis first
+ * @param guarantee the number of a preauthorization or guarantee that the claim names, if any
+ * @param corrects the claim code of the facility's earlier claim that this one corrects, if any
  */
 public record SubmittedClaim(
     ClaimKey key,
@@ -23,13 +25,32 @@ public record SubmittedClaim(
     Visit visit,
     LocalDate claimedOn,
     List<String> diagnoses,
-    List<ClaimLine> lines) {
+    List<ClaimLine> lines,
+    @Nullable String guarantee,
+    @Nullable String corrects) {
   public SubmittedClaim {
     diagnoses = List.copyOf(diagnoses);
     lines = List.copyOf(lines);
     if (lines.isEmpty()) {
       throw new IllegalArgumentException("Claim " + key.code() + " asks for nothing");
     }
+  }
+
+  /** A claim that names neither a guarantee nor an earlier claim. */
+  public SubmittedClaim(
+      ClaimKey key,
+      String insuree,
+      @Nullable String administrator,
+      VisitType visitType,
+      Visit visit,
+      LocalDate claimedOn,
+      List<String> diagnoses,
+      List<ClaimLine> lines) {
+    this(key, insuree, administrator, visitType, visit, claimedOn, diagnoses, lines, null, null);
+  }
+
+  public ClaimUse use() {
+    return ClaimUse.ofCode(key.use());
   }
 
   /** What the facility asks in all; computed, never taken from the claim's own total. */

@@ -28,6 +28,25 @@ public record MemberCover(
         && isWithin(day, effective, expiry);
   }
 
+  /** Whether a day lies in this person's days of cover, whatever the state of the policy. */
+  public boolean runsOn(LocalDate day) {
+    return isWithin(day, effective, expiry) && !day.isAfter(policyExpiry);
+  }
+
+  /**
+   * The first day on which this person has a benefit that one waits for. Who renews a policy and
+   * was in it from its start does not wait; the day itself is covered (scheme-rules 2.6.7).
+   */
+  public LocalDate opensOn(int waitingMonths) {
+    boolean waits = stage == PolicyStage.NEW || policyEffective.isBefore(effective);
+    return waits ? effective.plusMonths(waitingMonths) : effective;
+  }
+
+  /** The last day of this person's cover, whatever the state of the policy. */
+  public LocalDate lastDay() {
+    return expiry.isBefore(policyExpiry) ? expiry : policyExpiry;
+  }
+
   private static boolean isWithin(LocalDate day, LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }

@@ -8,7 +8,7 @@ import org.openimis.domain.catalogue.MedicalCode;
  * That a product covers an item or service from a day on.
  *
  * @param maxQuantityAdult units a person may have in the period of cover; null for no limit
- * @param ceilingExclusionAdult H, N or B; null for none
+ * @param ceilingExclusionAdult for which care it does not count against the ceiling; null for none
  */
 public record CoverRuleEntry(
     MedicalCode code,
@@ -21,5 +21,5 @@ public record CoverRuleEntry(
     int waitingMonthsChild,
     @Nullable Integer maxQuantityAdult,
     @Nullable Integer maxQuantityChild,
-    @Nullable String ceilingExclusionAdult,
-    @Nullable String ceilingExclusionChild) {}
+    @Nullable CeilingExclusion ceilingExclusionAdult,
+    @Nullable CeilingExclusion ceilingExclusionChild) {}

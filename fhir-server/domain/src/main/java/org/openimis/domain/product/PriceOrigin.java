@@ -5,7 +5,9 @@ public enum PriceOrigin {
   /** The price list of the facility. */
   PRICE_LIST("P"),
   /** What the facility asks. */
-  ASKED("O");
+  ASKED("O"),
+  /** The price list too, but the batch run decides what share of it is paid. */
+  RELATIVE("R");
 
   private final String code;
 
@@ -22,7 +24,8 @@ public enum PriceOrigin {
     return switch (code) {
       case "P" -> PRICE_LIST;
       case "O" -> ASKED;
-      default -> throw new IllegalArgumentException("Price origin is P or O, not " + code);
+      case "R" -> RELATIVE;
+      default -> throw new IllegalArgumentException("Price origin is P, O or R, not " + code);
     };
   }
 }

@@ -3,7 +3,7 @@ package org.openimis.domain.scheme;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
-import org.openimis.domain.claim.RuleSet;
+import org.openimis.domain.claim.SchemeTerms;
 
 /**
  * A scheme (programme) and its settings.
@@ -12,8 +12,7 @@ import org.openimis.domain.claim.RuleSet;
  * @param insurerCode the code of the organisation that pays
  * @param diagnosisSystem the code system of its diagnoses
  * @param ageOfMajority from which age, in full years, a person is an adult
- * @param automaticProcessing whether a submitted claim is valued at once; otherwise it waits,
- *     checked, for a reviewer
+ * @param terms what it has settled about its claims
  */
 public record Scheme(
     String code,
@@ -24,8 +23,7 @@ public record Scheme(
     ZoneId zone,
     String diagnosisSystem,
     int ageOfMajority,
-    boolean automaticProcessing,
-    RuleSet ruleSet) {
+    SchemeTerms terms) {
   public Scheme {
     names = Map.copyOf(names);
     if (currency.getDefaultFractionDigits() < 0) {

@@ -1,27 +1,14 @@
 package org.openimis.domain.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openimis.domain.claim.ClaimBuilder.aClaim;
-import static org.openimis.domain.claim.ClaimBuilder.money;
-import static org.openimis.domain.claim.CoverBuilder.cover;
-import static org.openimis.domain.claim.LineBuilder.item;
-import static org.openimis.domain.claim.RuleBuilder.product;
-import static org.openimis.domain.product.Limit.fixed;
-import static org.openimis.domain.product.Limit.share;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import net.jqwik.api.statistics.Statistics;
@@ -30,6 +17,7 @@ import org.openimis.domain.money.Money;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.PriceRule;
+import org.openimis.domain.valuation.Charge;
 
 /** What holds of every decision, whatever was claimed. */
 @Domain(Worlds.class)
@@ -42,57 +30,165 @@ class AdjudicationInvariantsTest {
     for (LineDecision line : accepted(claim)) {
       Valuation valuation = line.valuation();
       boolean paysListPrice =
-          valuation.priceOrigin() == PriceOrigin.PRICE_LIST
-              && valuation.priceRule() == PriceRule.LIST;
+          valuation.priceOrigin() != PriceOrigin.ASKED && valuation.priceRule() == PriceRule.LIST;
       assertThat(paysListPrice || line.benefit().compareTo(line.line().asked()) <= 0).isTrue();
     }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void a_benefit_is_never_above_the_price_taken_for_the_whole_quantity(@ForAll ClaimBuilder claim) {
+  void a_benefit_is_never_above_the_price_taken_for_the_quantity_accepted(
+      @ForAll ClaimBuilder claim) {
     for (LineDecision line : accepted(claim)) {
       Valuation valuation = line.valuation();
-      Money full = valuation.unitPrice().times(line.line().quantity()).rounded();
+      Money full = valuation.unitPrice().times(valuation.quantity()).rounded();
       assertThat(valuation.eligible()).isLessThanOrEqualTo(full);
       assertThat(valuation.benefit()).isLessThanOrEqualTo(valuation.eligible());
     }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void a_benefit_is_never_above_a_fixed_limit_for_the_whole_quantity(@ForAll ClaimBuilder claim) {
+  void no_more_units_are_accepted_than_were_asked_and_fewer_only_with_a_word(
+      @ForAll ClaimBuilder claim) {
+    ClaimCase claimCase = claim.build();
     for (LineDecision line : accepted(claim)) {
-      Limit limit = line.valuation().limit();
+      BigDecimal wanted = claimCase.quantity(line.line());
+      BigDecimal accepted = line.valuation().quantity();
+      assertThat(wanted).isLessThanOrEqualTo(line.line().quantity());
+      assertThat(accepted).isLessThanOrEqualTo(wanted);
+      assertThat(accepted.compareTo(wanted) == 0 || isCut(line)).isTrue();
+    }
+  }
+
+  private static boolean isCut(LineDecision line) {
+    return line.remarks().get(0).reason() == RejectionReason.QUANTITY;
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void a_benefit_is_never_above_a_fixed_limit_for_the_quantity_accepted(
+      @ForAll ClaimBuilder claim) {
+    for (LineDecision line : accepted(claim)) {
+      Valuation valuation = line.valuation();
+      Limit limit = valuation.limit();
       if (limit.kind() == Limit.Kind.FIXED && !limit.isUnlimited()) {
-        BigDecimal most = limit.value().multiply(line.line().quantity());
+        BigDecimal most = limit.value().multiply(valuation.quantity());
         assertThat(line.benefit())
-            .isLessThanOrEqualTo(new Money(most, ClaimBuilder.CURRENCY).rounded());
+            .isLessThanOrEqualTo(new Money(most, line.benefit().currency()).rounded());
       }
     }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
-  void insuree_and_scheme_share_the_eligible_amount_in_whole_minor_units(
-      @ForAll ClaimBuilder claim) {
+  void the_parts_of_a_line_add_up_in_whole_minor_units(@ForAll ClaimBuilder claim) {
     for (LineDecision line : accepted(claim)) {
       Valuation valuation = line.valuation();
-      assertThat(valuation.copay().plus(valuation.benefit())).isEqualTo(valuation.eligible());
-      assertThat(Stream.of(valuation.eligible(), valuation.copay(), valuation.benefit()))
+      assertThat(parts(valuation).reduce(Money::plus)).hasValue(valuation.eligible());
+      assertThat(Stream.concat(parts(valuation), Stream.of(valuation.eligible())))
           .allSatisfy(amount -> assertThat(amount).isEqualTo(amount.rounded()))
           .noneMatch(Money::isNegative);
     }
   }
 
+  private static Stream<Money> parts(Valuation valuation) {
+    return Stream.of(
+        valuation.deductible(),
+        valuation.copay(),
+        valuation.overCategory(),
+        valuation.overCeiling(),
+        valuation.benefit());
+  }
+
   @Property(edgeCases = EdgeCasesMode.NONE)
   void the_total_is_the_sum_of_the_lines_and_refused_lines_pay_nothing(@ForAll ClaimBuilder claim) {
-    Money total = money("0");
-    for (LineDecision line : claim.judged().lines()) {
+    Decision decision = claim.judged();
+    Money total = Money.zero(decision.benefit().currency());
+    for (LineDecision line : decision.lines()) {
       if (line.isRefused()) {
-        assertThat(line.benefit()).isEqualTo(money("0"));
+        assertThat(line.benefit().isZero()).isTrue();
       } else {
         total = total.plus(line.valuation().benefit());
       }
     }
-    assertThat(claim.judged().benefit()).isEqualTo(total);
+    assertThat(decision.benefit()).isEqualTo(total);
+    assertThat(total).isEqualTo(total.rounded());
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void a_policy_is_charged_exactly_what_its_lines_took(@ForAll ClaimBuilder claim) {
+    Decision decision = claim.judged();
+    for (Charge charge : decision.charges()) {
+      assertThat(charge.deducted())
+          .isEqualTo(sum(decision, charge.policy(), Valuation::deductible));
+      assertThat(charge.paid())
+          .isEqualTo(sum(decision, charge.policy(), AdjudicationInvariantsTest::counted));
+    }
+    List<String> charged = decision.charges().stream().map(Charge::policy).toList();
+    assertThat(charged).isSorted().doesNotHaveDuplicates();
+    for (LineDecision line : accepted(claim)) {
+      Valuation valuation = line.valuation();
+      boolean takes = !valuation.deductible().isZero() || !counted(valuation).isZero();
+      assertThat(!takes || charged.contains(valuation.policy())).isTrue();
+    }
+  }
+
+  private static Money sum(Decision decision, String policy, Function<Valuation, Money> amount) {
+    return decision.sum(
+        line ->
+            line.valuation() == null || !line.valuation().policy().equals(policy)
+                ? Money.zero(line.benefit().currency())
+                : amount.apply(line.valuation()));
+  }
+
+  private static Money counted(Valuation valuation) {
+    return valuation.outsideCeiling()
+        ? Money.zero(valuation.benefit().currency())
+        : valuation.benefit();
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void a_charge_fits_into_what_its_limits_had_left(@ForAll ClaimBuilder claim) {
+    for (Charge charge : claim.judged().charges()) {
+      assertFits(charge.deductible(), charge.deducted());
+      assertFits(charge.ceiling(), charge.paid());
+    }
+  }
+
+  private static void assertFits(Charge.InForce inForce, Money taken) {
+    if (inForce != null && !taken.isZero()) {
+      var limit = new Money(inForce.allowance().amount(), taken.currency());
+      assertThat(inForce.usedBefore().plus(taken)).isLessThanOrEqualTo(limit);
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void nothing_is_kept_back_while_a_limit_has_something_left(@ForAll ClaimBuilder claim) {
+    for (LineDecision line : accepted(claim)) {
+      Valuation valuation = line.valuation();
+      if (!valuation.overCeiling().isZero()) {
+        assertThat(valuation.benefit()).isEqualTo(valuation.before().ceiling());
+      }
+      if (!valuation.overCategory().isZero()) {
+        assertThat(valuation.benefit().plus(valuation.overCeiling()))
+            .isEqualTo(valuation.before().category());
+      }
+      Money deductibleLeft = valuation.before().deductible();
+      if (deductibleLeft != null && !valuation.benefit().isZero()) {
+        assertThat(valuation.deductible()).isEqualTo(deductibleLeft);
+      }
+    }
+  }
+
+  @Property(edgeCases = EdgeCasesMode.NONE)
+  void the_lines_of_a_claim_stay_within_the_amount_of_its_category(@ForAll ClaimBuilder claim) {
+    ClaimFacts facts = claim.facts();
+    Decision decision = claim.judged();
+    for (LineDecision line : accepted(claim)) {
+      Valuation valuation = line.valuation();
+      BigDecimal most = facts.terms(valuation.product()).mostAmounts().get(decision.category());
+      if (most != null) {
+        assertThat(sum(decision, valuation.policy(), Valuation::benefit).amount())
+            .isLessThanOrEqualTo(most);
+      }
+    }
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -102,6 +198,7 @@ class AdjudicationInvariantsTest {
 
     assertThat(decision.lines().stream().allMatch(LineDecision::isRefused)).isEqualTo(denied);
     assertThat(decision.refusal() != null).isEqualTo(denied);
+    assertThat(denied && !decision.charges().isEmpty()).isFalse();
   }
 
   @Property(edgeCases = EdgeCasesMode.NONE)
@@ -109,75 +206,9 @@ class AdjudicationInvariantsTest {
     assertThat(claim.judged()).isEqualTo(claim.judged());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void the_order_of_the_lines_changes_nothing_for_any_line(
-      @ForAll ClaimBuilder claim, @ForAll Random random) {
-    SubmittedClaim sent = claim.claim();
-    List<ClaimLine> shuffled = new ArrayList<>(sent.lines());
-    Collections.shuffle(shuffled, random);
-
-    assertThat(judge(with(sent, shuffled), claim.facts()).lines())
-        .containsExactlyInAnyOrderElementsOf(claim.judged().lines());
-  }
-
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void a_line_is_judged_as_if_it_stood_alone(@ForAll ClaimBuilder claim) {
-    SubmittedClaim sent = claim.claim();
-    Decision together = claim.judged();
-
-    for (int i = 0; i < sent.lines().size(); i++) {
-      Decision alone = judge(with(sent, List.of(sent.lines().get(i))), claim.facts());
-      assertThat(alone.lines()).containsExactly(together.lines().get(i));
-    }
-  }
-
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void the_order_in_which_facts_are_read_changes_nothing(
-      @ForAll ClaimBuilder claim, @ForAll Random random) {
-    ClaimFacts facts = claim.facts();
-    var shuffled =
-        new ClaimFacts(
-            facts.insuree(),
-            facts.facility(),
-            facts.ageOfMajority(),
-            shuffled(facts.covers().stream().distinct().toList(), random),
-            shuffled(facts.register(), random),
-            shuffled(facts.listPrices(), random),
-            shuffled(facts.coverRules(), random),
-            shuffled(facts.earlierLines(), random));
-
-    assertThat(judge(claim.claim(), shuffled).lines()).isEqualTo(claim.judged().lines());
-  }
-
-  /** 2.8 makes the patient's part of the asked price as small as it can be. */
-  @Property(edgeCases = EdgeCasesMode.NONE)
-  void where_the_asked_price_counts_another_cover_never_lowers_the_benefit(
-      @ForAll("limits") List<Limit> limits, @ForAll("prices") String asked) {
-    Limit another = limits.get(0);
-    var without = underOneProductEach(limits.subList(1, limits.size()), asked);
-    var with = underOneProductEach(limits, asked);
-
-    assertThat(with.judged().benefit())
-        .as("with %s beside the others", another)
-        .isGreaterThanOrEqualTo(without.judged().benefit());
-  }
-
-  /** Not an invariant: where the list price counts, 2.8 still compares by the asked price. */
-  @Example
-  void where_the_list_price_is_lower_another_cover_may_lower_the_benefit() {
-    var fixedAt40 = product("A").paying(fixed("40")); // own part of the asked 100: 60
-    var share45 = product("B").paying(share("45")); // own part of the asked 100: 55
-    var line = item("I1").at("100").listedAt("50");
-
-    assertThat(aClaim().asking(line.coveredBy(fixedAt40)).judged().benefit())
-        .isEqualTo(money("40"));
-    assertThat(aClaim().asking(line.coveredBy(fixedAt40, share45)).judged().benefit())
-        .isEqualTo(money("22.50"));
-  }
-
   /** Invariants of claims that are all refused for the same reason would prove nothing. */
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
   void the_claims_above_are_of_every_kind(@ForAll ClaimBuilder claim) {
     for (LineDecision line : claim.judged().lines()) {
       Statistics.label("line")
@@ -185,6 +216,9 @@ class AdjudicationInvariantsTest {
               line.isRefused()
                   ? line.refusal().reason().toString()
                   : line.valuation().limit().kind().toString());
+      if (!line.isRefused()) {
+        collectWhatCuts(line.valuation());
+      }
     }
     Statistics.label("line")
         .coverage(
@@ -196,55 +230,32 @@ class AdjudicationInvariantsTest {
                 coverage.check(kind.toString()).percentage(share -> share > 5);
               }
             });
+    Statistics.label("cut")
+        .coverage(
+            coverage -> {
+              coverage.check("deductible").percentage(share -> share > 5);
+              coverage.check("category").percentage(share -> share > 2);
+              coverage.check("ceiling").percentage(share -> share > 5);
+              coverage.check("outside").percentage(share -> share > 5);
+              coverage.check("none").percentage(share -> share > 10);
+            });
   }
 
-  @Provide
-  Arbitrary<List<Limit>> limits() {
-    Arbitrary<Limit> share = Arbitraries.integers().between(0, 100).map(n -> share("" + n));
-    Arbitrary<Limit> fixed = Arbitraries.integers().between(0, 150).map(n -> fixed("" + n));
-    return Arbitraries.oneOf(share, fixed).list().ofMinSize(2).ofMaxSize(4);
-  }
-
-  @Provide
-  Arbitrary<String> prices() {
-    return Arbitraries.of("0", "0.35", "50", "99.995", "100", "150");
-  }
-
-  private static ClaimBuilder underOneProductEach(List<Limit> limits, String asked) {
-    List<RuleBuilder> rules = new ArrayList<>();
-    List<CoverBuilder> covers = new ArrayList<>();
-    for (int i = 0; i < limits.size(); i++) {
-      rules.add(product("P" + i).pricedAsAsked().paying(limits.get(i)));
-      covers.add(cover("P" + i));
+  private static void collectWhatCuts(Valuation valuation) {
+    String cut = "none";
+    if (!valuation.overCeiling().isZero()) {
+      cut = "ceiling";
+    } else if (!valuation.overCategory().isZero()) {
+      cut = "category";
+    } else if (!valuation.deductible().isZero()) {
+      cut = "deductible";
+    } else if (valuation.outsideCeiling()) {
+      cut = "outside";
     }
-    return aClaim()
-        .asking(item("I1").times("3").at(asked).coveredBy(rules.toArray(RuleBuilder[]::new)))
-        .under(covers.toArray(CoverBuilder[]::new));
+    Statistics.label("cut").collect(cut);
   }
 
   private static List<LineDecision> accepted(ClaimBuilder claim) {
     return claim.judged().lines().stream().filter(line -> !line.isRefused()).toList();
-  }
-
-  private static Decision judge(SubmittedClaim claim, ClaimFacts facts) {
-    return new Adjudication(RuleSet.STANDARD).judge(claim, facts);
-  }
-
-  private static SubmittedClaim with(SubmittedClaim claim, List<ClaimLine> lines) {
-    return new SubmittedClaim(
-        claim.key(),
-        claim.insuree(),
-        claim.administrator(),
-        claim.visitType(),
-        claim.visit(),
-        claim.claimedOn(),
-        claim.diagnoses(),
-        lines);
-  }
-
-  private static <T> List<T> shuffled(List<T> list, Random random) {
-    List<T> copy = new ArrayList<>(list);
-    Collections.shuffle(copy, random);
-    return copy;
   }
 }

@@ -56,7 +56,7 @@ class AdjudicationTest {
 
   @Test
   void the_decision_names_the_version_of_the_rules() {
-    var rules = new RuleSet("7", List.of(), List.of());
+    var rules = new RuleSet("7", List.of(), List.of(), List.of());
 
     assertThat(aClaim().judgedUnder(rules).ruleSetVersion()).isEqualTo("7");
   }
@@ -125,7 +125,7 @@ class AdjudicationTest {
 
   @Test
   void a_scheme_may_have_fewer_rules_in_an_order_of_its_own() {
-    var rules = new RuleSet("1", List.of(), List.of("product-cover", "register"));
+    var rules = new RuleSet("1", List.of(), List.of("product-cover", "register"), List.of());
     var decision =
         aClaim()
             .claimedOn("2020-01-01")

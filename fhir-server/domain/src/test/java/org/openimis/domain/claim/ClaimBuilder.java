@@ -1,5 +1,6 @@
 package org.openimis.domain.claim;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -7,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.enrolment.Gender;
 import org.openimis.domain.enrolment.Insuree;
 import org.openimis.domain.facility.Facility;
@@ -27,8 +31,10 @@ import org.openimis.domain.product.VisitType;
 final class ClaimBuilder {
   static final Currency CURRENCY = Currency.getInstance("TZS");
 
+  private Currency currency = CURRENCY;
   private String scheme = "DEMO";
   private String facility = "HF-1";
+  private ClaimUse use = ClaimUse.CLAIM;
   private String code = "C-1";
   private String insuree = "105000001";
   private @Nullable String administrator = "ADM-1";
@@ -39,11 +45,18 @@ final class ClaimBuilder {
   private Visit visit = oneDay("2024-03-01");
   private @Nullable LocalDate claimedOn;
   private VisitType visitType = VisitType.OTHER;
+  private FacilityLevel facilityLevel = FacilityLevel.HEALTH_CENTRE;
   private CareType facilityCare = CareType.BOTH;
   private List<String> diagnoses = List.of("A02");
   private List<LineBuilder> lines = List.of(LineBuilder.item("I-1"));
   private @Nullable List<CoverBuilder> covers;
+  private @Nullable String guarantee;
+  private @Nullable String corrects;
+  private List<TermsBuilder> terms = List.of();
+  private List<BalanceBuilder> balances = List.of();
+  private List<LineReview> reviews = List.of();
   private final List<EarlierLine> earlierLines = new ArrayList<>();
+  private final List<EarlierClaim> earlierClaims = new ArrayList<>();
 
   static ClaimBuilder aClaim() {
     return new ClaimBuilder();
@@ -51,6 +64,12 @@ final class ClaimBuilder {
 
   static Money money(String amount) {
     return Money.of(amount, CURRENCY);
+  }
+
+  /** Every amount of the story is in this currency. */
+  ClaimBuilder payingIn(String currency) {
+    this.currency = Currency.getInstance(currency);
+    return this;
   }
 
   ClaimBuilder inScheme(String scheme) {
@@ -65,6 +84,11 @@ final class ClaimBuilder {
 
   ClaimBuilder coded(String code) {
     this.code = code;
+    return this;
+  }
+
+  ClaimBuilder usedAs(ClaimUse use) {
+    this.use = use;
     return this;
   }
 
@@ -126,6 +150,11 @@ final class ClaimBuilder {
     return this;
   }
 
+  ClaimBuilder atAHospital() {
+    this.facilityLevel = FacilityLevel.HOSPITAL;
+    return this;
+  }
+
   ClaimBuilder atAFacilityFor(CareType careType) {
     this.facilityCare = careType;
     return this;
@@ -133,6 +162,17 @@ final class ClaimBuilder {
 
   ClaimBuilder diagnosed(String... diagnoses) {
     this.diagnoses = List.of(diagnoses);
+    return this;
+  }
+
+  /** The number of a preauthorization or guarantee. */
+  ClaimBuilder guaranteedBy(String guarantee) {
+    this.guarantee = guarantee;
+    return this;
+  }
+
+  ClaimBuilder correcting(String earlierClaimCode) {
+    this.corrects = earlierClaimCode;
     return this;
   }
 
@@ -154,34 +194,67 @@ final class ClaimBuilder {
     return under();
   }
 
-  /** An accepted line of another claim of this person. */
+  /** How far the products pay. */
+  ClaimBuilder within(TermsBuilder... terms) {
+    this.terms = List.of(terms);
+    return this;
+  }
+
+  /** What other claims have taken of the policies. */
+  ClaimBuilder after(BalanceBuilder... balances) {
+    this.balances = List.of(balances);
+    return this;
+  }
+
+  ClaimBuilder reviewed(LineReview... reviews) {
+    this.reviews = List.of(reviews);
+    return this;
+  }
+
+  /** An accepted line of another claim of this person, of one unit. */
   ClaimBuilder whoWasGiven(MedicalCode what, String day, String claimCode) {
-    earlierLines.add(new EarlierLine(what, LocalDate.parse(day), claimCode));
+    return whoWasGiven("1", what, day, claimCode);
+  }
+
+  ClaimBuilder whoWasGiven(String quantity, MedicalCode what, String day, String claimCode) {
+    var units = new BigDecimal(quantity);
+    earlierLines.add(new EarlierLine(what, LocalDate.parse(day), units, claimCode));
+    return this;
+  }
+
+  /** Another claim of this person of which a line was accepted. */
+  ClaimBuilder whoHad(ServiceCategory category, String day) {
+    earlierClaims.add(new EarlierClaim("C-0", category, LocalDate.parse(day)));
     return this;
   }
 
   SubmittedClaim claim() {
     return new SubmittedClaim(
-        new ClaimKey(scheme, facility, "claim", code),
+        new ClaimKey(scheme, facility, use.code(), code),
         insuree,
         administrator,
         visitType,
         visit,
         Objects.requireNonNullElse(claimedOn, visit.to()),
         diagnoses,
-        IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).line(i + 1)).toList());
+        IntStream.range(0, lines.size()).mapToObj(i -> lines.get(i).line(i + 1, currency)).toList(),
+        guarantee,
+        corrects);
   }
 
   ClaimFacts facts() {
     return new ClaimFacts(
         new Insuree(insuree, birthDate, gender, lastDay),
-        new Facility(facility, FacilityLevel.HEALTH_CENTRE, facilityCare, "ITEMS", "SERVICES"),
+        new Facility(facility, facilityLevel, facilityCare, "ITEMS", "SERVICES"),
         ageOfMajority,
         coverBuilders().stream().map(CoverBuilder::build).toList(),
-        lines.stream().flatMap(line -> line.registerEntry().stream()).distinct().toList(),
-        lines.stream().flatMap(line -> line.listPrice().stream()).distinct().toList(),
-        lines.stream().flatMap(line -> line.coverRules().stream()).distinct().toList(),
-        earlierLines);
+        ofLines(line -> line.registerEntry(currency).stream()),
+        ofLines(line -> line.listPrice(currency).stream()),
+        ofLines(line -> line.coverRules().stream()),
+        terms.stream().map(TermsBuilder::build).toList(),
+        balances.stream().map(BalanceBuilder::build).toList(),
+        new History(earlierLines, earlierClaims),
+        reviews);
   }
 
   ClaimCase build() {
@@ -198,6 +271,13 @@ final class ClaimBuilder {
     return rule.judge(claimCase.claim().lines().get(0), claimCase);
   }
 
+  /** What a rule says of the first line under its first cover, with no line before it. */
+  Verdict judgedBy(CoverLineRule rule) {
+    ClaimCase claimCase = build();
+    ClaimLine line = claimCase.claim().lines().get(0);
+    return rule.judge(line, claimCase.candidates(line.code()).get(0), claimCase, List.of());
+  }
+
   Decision judged() {
     return judgedUnder(RuleSet.STANDARD);
   }
@@ -210,6 +290,10 @@ final class ClaimBuilder {
   @Override
   public String toString() {
     return build().toString();
+  }
+
+  private <T> List<T> ofLines(Function<LineBuilder, Stream<T>> said) {
+    return lines.stream().flatMap(said).distinct().toList();
   }
 
   private List<CoverBuilder> coverBuilders() {

@@ -2,10 +2,13 @@ package org.openimis.domain.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimis.domain.claim.ClaimBuilder.aClaim;
+import static org.openimis.domain.claim.ClaimBuilder.money;
 import static org.openimis.domain.claim.CoverBuilder.cover;
 import static org.openimis.domain.claim.LineBuilder.item;
 import static org.openimis.domain.claim.RuleBuilder.product;
+import static org.openimis.domain.claim.TermsBuilder.terms;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -80,6 +83,50 @@ class ClaimCaseTest {
     assertThat(claim.build().candidates(MedicalCode.item("I1")))
         .extracting(candidate -> candidate.cover().coverage())
         .containsExactly("z", "x", "y");
+  }
+
+  @Test
+  void without_a_ceiling_interpretation_nothing_counts_as_hospital_care() {
+    var terms = terms("A").build();
+
+    assertThat(stay().atAHospital().build().isHospital(terms)).isFalse();
+  }
+
+  @Test
+  void under_ceiling_interpretation_I_a_night_makes_hospital_care_wherever_it_is_spent() {
+    var terms = terms("A").countingStaysAsHospital().build();
+
+    assertThat(stay().build().isHospital(terms)).isTrue();
+    assertThat(aClaim().atAHospital().build().isHospital(terms)).isFalse();
+  }
+
+  @Test
+  void under_ceiling_interpretation_H_a_hospital_makes_hospital_care_even_for_a_day() {
+    var terms = terms("A").countingHospitalsAsHospital().build();
+
+    assertThat(aClaim().atAHospital().build().isHospital(terms)).isTrue();
+    assertThat(stay().build().isHospital(terms)).isFalse();
+  }
+
+  @Test
+  void the_units_to_judge_are_those_asked_or_those_a_reviewer_left() {
+    var asked = aClaim().asking(item("I1").times("3"), item("I2").times("4"));
+    var two = new LineReview(1, false, new BigDecimal("2"), null);
+    var onlyThePrice = new LineReview(2, false, null, money("1"));
+
+    assertThat(quantities(asked)).containsExactly("3", "4");
+    assertThat(quantities(asked.reviewed(two, onlyThePrice))).containsExactly("2", "4");
+  }
+
+  private static List<String> quantities(ClaimBuilder claim) {
+    ClaimCase claimCase = claim.build();
+    return claimCase.claim().lines().stream()
+        .map(line -> claimCase.quantity(line).toPlainString())
+        .toList();
+  }
+
+  private static ClaimBuilder stay() {
+    return aClaim().staying("2024-03-01", "2024-03-02");
   }
 
   private static List<String> policies(ClaimBuilder claim) {

@@ -2,20 +2,27 @@ package org.openimis.domain.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.openimis.domain.claim.BalanceBuilder.balance;
 import static org.openimis.domain.claim.ClaimBuilder.aClaim;
 import static org.openimis.domain.claim.ClaimBuilder.money;
 import static org.openimis.domain.claim.LineBuilder.item;
+import static org.openimis.domain.claim.LineBuilder.part;
+import static org.openimis.domain.claim.TermsBuilder.terms;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.claim.ClaimRegisters.Resolved;
+import org.openimis.domain.product.BenefitTerms;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.valuation.PolicyBalance;
 
 /** The values that a claim is made of cannot be wrong. */
 class ClaimValuesTest {
@@ -135,17 +142,82 @@ class ClaimValuesTest {
   }
 
   @Test
-  void facts_grow_by_the_lines_accepted_since() {
+  void facts_grow_by_what_was_decided_since() {
     var item = MedicalCode.item("I1");
     ClaimFacts facts = aClaim().whoWasGiven(item, "2024-01-01", "C-1").facts();
-    var line = new EarlierLine(item, LocalDate.parse("2024-02-01"), "C-2");
+    var day = LocalDate.parse("2024-02-01");
+    var more =
+        new History(
+            List.of(new EarlierLine(item, day, BigDecimal.ONE, "C-2")),
+            List.of(new EarlierClaim("C-0", ServiceCategory.VISIT, day)));
 
-    assertThat(facts.with(List.of(line)))
+    assertThat(facts.with(more, List.of(balance("POL-A").patientHad("1", "2").build())))
         .isEqualTo(
             aClaim()
                 .whoWasGiven(item, "2024-01-01", "C-1")
                 .whoWasGiven(item, "2024-02-01", "C-2")
+                .whoHad(ServiceCategory.VISIT, "2024-02-01")
+                .after(balance("POL-A").patientHad("1", "2"))
                 .facts());
+  }
+
+  @Test
+  void facts_say_how_far_a_product_pays_and_what_is_used_of_a_policy() {
+    ClaimFacts facts =
+        aClaim()
+            .within(terms("A").with("max-policy", "1000"), terms("B"))
+            .after(balance("POL-A").of(5), balance("POL-B").patientHad("10", "20"))
+            .facts();
+
+    assertThat(facts.terms("A")).isEqualTo(terms("A").with("max-policy", "1000").build());
+    assertThat(facts.terms("B")).isEqualTo(BenefitTerms.unlimited("B"));
+    assertThat(facts.balance("POL-A")).isEqualTo(PolicyBalance.unused("POL-A", 5));
+    assertThat(facts.balance("POL-B")).isEqualTo(balance("POL-B").patientHad("10", "20").build());
+  }
+
+  @Test
+  void a_product_without_parameters_limits_nothing_and_a_policy_without_balance_is_unused() {
+    ClaimFacts facts = aClaim().facts();
+
+    assertThat(facts.terms("A")).isEqualTo(BenefitTerms.unlimited("A"));
+    assertThat(facts.balance("POL-A")).isEqualTo(PolicyBalance.unused("POL-A", 1));
+  }
+
+  @Test
+  void a_review_is_found_by_the_number_of_its_line() {
+    var review = new LineReview(2, false, BigDecimal.ONE, null);
+    var claim = aClaim().asking(item("I1"), item("I2")).reviewed(review);
+
+    assertThat(claim.facts().review(item("I1").line(1))).isEmpty();
+    assertThat(claim.facts().review(item("I2").line(2))).hasValue(review);
+    assertThat(aClaim().asking(item("I1"), item("I2")).facts().withReviews(List.of(review)))
+        .isEqualTo(claim.facts());
+  }
+
+  @Test
+  void a_line_keeps_the_parts_it_was_made_of() {
+    var parts = new ArrayList<>(List.of(part("2", "I1")));
+    var line = new ClaimLine(1, item("I1").code(), BigDecimal.ONE, money("1"), parts, true);
+
+    parts.clear();
+
+    assertThat(line.parts()).containsExactly(part("2", "I1"));
+    assertThat(item("I1").line(1).parts()).isEmpty();
+    assertThat(item("I1").line(1).explained()).isFalse();
+  }
+
+  @Test
+  void a_claim_is_used_for_payment_for_a_guarantee_or_for_an_answer_only() {
+    assertThat(ClaimUse.values())
+        .extracting(ClaimUse::code)
+        .containsExactly("claim", "preauthorization", "predetermination");
+    assertThat(ClaimUse.values()).extracting(ClaimUse::charges).containsExactly(true, true, false);
+    assertThat(ClaimUse.values()).extracting(ClaimUse::isCare).containsExactly(true, false, false);
+    assertThat(ClaimUse.values())
+        .allSatisfy(use -> assertThat(ClaimUse.ofCode(use.code())).isEqualTo(use));
+    assertThatIllegalArgumentException().isThrownBy(() -> ClaimUse.ofCode("draft"));
+    assertThat(aClaim().usedAs(ClaimUse.PREAUTHORIZATION).claim().use())
+        .isEqualTo(ClaimUse.PREAUTHORIZATION);
   }
 
   @Test
@@ -157,7 +229,9 @@ class ClaimValuesTest {
 
     assertThat(RejectionReason.values())
         .extracting(RejectionReason::code)
-        .containsExactly("1", "2", "3", "4", "5", "7", "9", "10", "21");
+        .containsExactly(
+            "-1", "1", "2", "3", "4", "5", "7", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+            "19", "21");
     assertThat(RejectionReason.values())
         .allSatisfy(reason -> assertThat(RejectionReason.ofCode(reason.code())).isEqualTo(reason));
     assertThatIllegalArgumentException().isThrownBy(() -> RejectionReason.ofCode("18"));
@@ -167,7 +241,19 @@ class ClaimValuesTest {
   void a_verdict_that_accepts_has_no_finding() {
     assertThat(Verdict.accepted().isRefused()).isFalse();
     assertThat(Verdict.accepted().finding()).isNull();
-    assertThat(Verdict.refused(RejectionReason.NO_COVER, 1, "two").finding())
+    Verdict refused = Verdict.refused(RejectionReason.NO_COVER, 1, "two");
+    assertThat(refused.finding())
         .isEqualTo(new Finding(RejectionReason.NO_COVER, List.of("1", "two")));
+    assertThat(refused.isRefused()).isTrue();
+    assertThat(refused.atMost()).isNull();
+  }
+
+  @Test
+  void a_verdict_that_leaves_some_units_accepts_and_says_why_not_all() {
+    Verdict cut = Verdict.acceptedUpTo(BigDecimal.TEN, RejectionReason.QUANTITY, "I1");
+
+    assertThat(cut.isRefused()).isFalse();
+    assertThat(cut.atMost()).isEqualTo(BigDecimal.TEN);
+    assertThat(cut.finding()).isEqualTo(Finding.of(RejectionReason.QUANTITY, "I1"));
   }
 }

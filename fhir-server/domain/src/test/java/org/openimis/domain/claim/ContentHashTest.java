@@ -3,11 +3,15 @@ package org.openimis.domain.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimis.domain.claim.ClaimBuilder.aClaim;
 import static org.openimis.domain.claim.LineBuilder.item;
+import static org.openimis.domain.claim.LineBuilder.part;
 import static org.openimis.domain.claim.LineBuilder.service;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.VisitType;
 
@@ -19,7 +23,7 @@ class ContentHashTest {
     assertThat(hash(aClaim())).isEqualTo(USUAL);
     assertThat(USUAL)
         .as("a change of the algorithm needs a new version")
-        .isEqualTo("v1:fcd9301679c046dcd898b53b8471cb93e850b4e38fb8d755c7c30a6aa734eb8a");
+        .isEqualTo("v2:b30b635847e663bf2e3091500a354ef9706691ae11b8d4adacd5fe93d2c42ac7");
   }
 
   @Test
@@ -88,6 +92,36 @@ class ContentHashTest {
     var price = Money.of("100", Currency.getInstance("NPR"));
     assertThat(hash(new ClaimLine(1, inTanzania.code(), inTanzania.quantity(), price)))
         .isNotEqualTo(hash(inTanzania));
+  }
+
+  @Test
+  void what_a_package_contained_and_whether_a_line_is_explained_matters() {
+    var line = hash(aClaim().asking(service("S1").containing(part("2", "I1"))));
+
+    assertThat(hash(aClaim().asking(service("S1")))).isNotEqualTo(line);
+    assertThat(hash(aClaim().asking(service("S1").containing(part("3", "I1"))))).isNotEqualTo(line);
+    assertThat(hash(aClaim().asking(service("S1").containing(part("2", "I2"))))).isNotEqualTo(line);
+    assertThat(hash(aClaim().asking(service("S1").containing(part("2", "I1"), part("1", "I2")))))
+        .isNotEqualTo(line);
+    assertThat(hash(aClaim().asking(service("S1").containing(part("2.0", "I1"))))).isEqualTo(line);
+    assertThat(hash(aClaim().asking(service("S1").explained())))
+        .isNotEqualTo(hash(aClaim().asking(service("S1"))));
+  }
+
+  @Test
+  void a_part_is_an_item_or_a_service() {
+    var item = new PackageContent.Part(MedicalCode.item("X1"), BigDecimal.ONE);
+    var service = new PackageContent.Part(MedicalCode.service("X1"), BigDecimal.ONE);
+
+    assertThat(hash(aClaim().asking(service("S1").containing(item))))
+        .isNotEqualTo(hash(aClaim().asking(service("S1").containing(service))));
+  }
+
+  @Test
+  void a_guarantee_and_an_earlier_claim_matter_and_are_not_the_same() {
+    assertThat(hash(aClaim().guaranteedBy("7"))).isNotEqualTo(USUAL);
+    assertThat(hash(aClaim().correcting("7"))).isNotEqualTo(USUAL);
+    assertThat(hash(aClaim().correcting("7"))).isNotEqualTo(hash(aClaim().guaranteedBy("7")));
   }
 
   @Test

@@ -10,6 +10,7 @@ final class CoverBuilder {
   private final String product;
   private String policy;
   private String coverage;
+  private PolicyStage stage = PolicyStage.NEW;
   private PolicyStatus status = PolicyStatus.ACTIVE;
   private LocalDate policyFrom = LocalDate.parse("2024-01-01");
   private LocalDate policyTo = LocalDate.parse("2024-12-31");
@@ -36,6 +37,12 @@ final class CoverBuilder {
     return this;
   }
 
+  /** Not the family's first policy with the product. */
+  CoverBuilder renewed() {
+    this.stage = PolicyStage.RENEWAL;
+    return this;
+  }
+
   CoverBuilder in(PolicyStatus status) {
     this.status = status;
     return this;
@@ -55,8 +62,12 @@ final class CoverBuilder {
     return this;
   }
 
+  String policy() {
+    return policy;
+  }
+
   MemberCover build() {
     return new MemberCover(
-        coverage, policy, product, PolicyStage.NEW, status, policyFrom, policyTo, from, to);
+        coverage, policy, product, stage, status, policyFrom, policyTo, from, to);
   }
 }

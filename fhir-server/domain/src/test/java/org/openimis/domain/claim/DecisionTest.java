@@ -72,8 +72,10 @@ class DecisionTest {
     var accepted = aClaim().judged().lines().get(0);
     var finding = Finding.of(RejectionReason.NOT_COVERED);
 
-    assertThatIllegalArgumentException().isThrownBy(() -> new LineDecision(line, List.of(), null));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new LineDecision(line, List.of(finding), accepted.valuation()));
+        .isThrownBy(() -> new LineDecision(line, List.of(), List.of(), null));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> new LineDecision(line, List.of(finding), List.of(), accepted.valuation()));
   }
 }

@@ -1,30 +1,40 @@
 package org.openimis.domain.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 
 /**
- * Registers and store in memory. A draft carries its answer in its document; a transaction that
- * fails takes everything back; a test may say which one fails.
+ * Registers, store and books in memory. A draft carries its answer in its document; a transaction
+ * that fails takes everything back; a test may say which one fails.
  */
-final class InMemoryClaims implements ClaimRegisters, ClaimStore {
+final class InMemoryClaims implements ClaimRegisters, ClaimStore, KeptClaims {
+  static final SchemeTerms USUAL =
+      new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 90);
+
+  private SchemeTerms terms = USUAL;
   private Map<ClaimKey, EarlierSubmission> submissions = new HashMap<>();
-  private List<JudgedClaim> recorded = new ArrayList<>();
+  private Map<String, Kept> kept = new LinkedHashMap<>();
+  private InMemoryLedger ledger = new InMemoryLedger();
   private final Map<SubmittedClaim, ClaimFacts> facts = new HashMap<>();
   private final Deque<RuntimeException> failures = new ArrayDeque<>();
   private final Map<ClaimKey, RuntimeException> poisoned = new HashMap<>();
   private final Set<ClaimKey> taken = new HashSet<>();
+  private final Deque<Runnable> meanwhile = new ArrayDeque<>();
   private boolean inTransaction;
   private int transactions;
 
@@ -55,8 +65,21 @@ final class InMemoryClaims implements ClaimRegisters, ClaimStore {
         null,
         List.of(),
         List.of(),
+        null,
+        null,
         sent.problems(),
+        null,
         sent);
+  }
+
+  InMemoryClaims under(SchemeTerms terms) {
+    this.terms = terms;
+    return this;
+  }
+
+  /** From now on registers, covers and prices say of this claim what the builder says. */
+  void learn(ClaimBuilder claim) {
+    facts.put(claim.claim(), claim.facts());
   }
 
   /** The next transactions fail with these at their end, one each. */
@@ -69,8 +92,31 @@ final class InMemoryClaims implements ClaimRegisters, ClaimStore {
     poisoned.put(claim.claim().key(), cause);
   }
 
+  /** Somebody else does something after the next list of expired preauthorizations was read. */
+  void afterNextList(Runnable work) {
+    meanwhile.add(work);
+  }
+
+  /** A batch run takes the claim. */
+  void hold(String claimId) {
+    change(claimId, Kept::hold);
+  }
+
   List<JudgedClaim> recorded() {
-    return recorded;
+    return kept.values().stream().map(Kept::judged).toList();
+  }
+
+  /** Every claim as it stands, in the order of submission. */
+  List<Kept> all() {
+    return List.copyOf(kept.values());
+  }
+
+  Kept kept(String claimId) {
+    return Objects.requireNonNull(kept.get(claimId), claimId);
+  }
+
+  InMemoryLedger ledger() {
+    return ledger;
   }
 
   int transactions() {
@@ -97,7 +143,8 @@ final class InMemoryClaims implements ClaimRegisters, ClaimStore {
   @Override
   public <T> T inOneTransaction(Supplier<T> work) {
     Map<ClaimKey, EarlierSubmission> submissionsBefore = new HashMap<>(submissions);
-    List<JudgedClaim> recordedBefore = new ArrayList<>(recorded);
+    Map<String, Kept> keptBefore = new LinkedHashMap<>(kept);
+    InMemoryLedger ledgerBefore = ledger.copy();
     transactions++;
     inTransaction = true;
     taken.clear();
@@ -109,7 +156,8 @@ final class InMemoryClaims implements ClaimRegisters, ClaimStore {
       return result;
     } catch (RuntimeException e) {
       submissions = submissionsBefore;
-      recorded = recordedBefore;
+      kept = keptBefore;
+      ledger = ledgerBefore;
       throw e;
     } finally {
       inTransaction = false;
@@ -129,15 +177,69 @@ final class InMemoryClaims implements ClaimRegisters, ClaimStore {
   public Map<ClaimKey, ClaimFacts> factsOf(List<SubmittedClaim> claims) {
     mustBeInTransaction();
     Map<ClaimKey, ClaimFacts> answer = new HashMap<>();
-    for (SubmittedClaim claim : claims) {
-      answer.put(claim.key(), facts.get(claim).with(acceptedLinesOf(claim)));
-    }
+    claims.forEach(claim -> answer.put(claim.key(), known(claim, null)));
     return answer;
   }
 
   @Override
-  public RuleSet ruleSetOf(String scheme) {
-    return RuleSet.STANDARD;
+  public ClaimFacts factsWithout(KeptClaim self, SubmittedClaim content) {
+    return known(content, self.receipt().claimId());
+  }
+
+  private ClaimFacts known(SubmittedClaim claim, @Nullable String self) {
+    mustBeInTransaction();
+    ClaimFacts told = Objects.requireNonNull(facts.get(claim), "nobody told of " + claim.key());
+    List<String> without = new ArrayList<>();
+    if (self != null) {
+      without.add(self);
+    }
+    reservationFor(claim).ifPresent(without::add);
+    History history =
+        kept.values().stream()
+            .filter(other -> other.isOfTheSamePatientAs(claim) && !other.id().equals(self))
+            .map(Kept::care)
+            .reduce(History.NONE, History::plus);
+    return told.with(history, ledger.balances(claim, told.covers(), told.balances(), without));
+  }
+
+  /** The preauthorization that a claim names by its claim code. */
+  private Optional<String> reservationFor(SubmittedClaim claim) {
+    return kept.values().stream()
+        .filter(Kept::reserves)
+        .filter(other -> other.isOfTheSamePatientAs(claim))
+        .filter(other -> other.claim().key().code().equals(claim.guarantee()))
+        .map(Kept::id)
+        .findFirst();
+  }
+
+  @Override
+  public SchemeTerms termsOf(String scheme) {
+    return terms;
+  }
+
+  @Override
+  public Map<ClaimKey, EntryRules.PriorClaim> priorsOf(List<SubmittedClaim> claims) {
+    mustBeInTransaction();
+    Map<ClaimKey, EntryRules.PriorClaim> priors = new HashMap<>();
+    for (SubmittedClaim claim : claims) {
+      kept.values().stream()
+          .filter(other -> other.isOfTheSameFacilityAs(claim))
+          .filter(other -> other.claim().key().code().equals(claim.corrects()))
+          .findFirst()
+          .ifPresent(prior -> priors.put(claim.key(), prior(prior)));
+    }
+    return priors;
+  }
+
+  private EntryRules.PriorClaim prior(Kept prior) {
+    ClaimKey key = prior.claim().key();
+    long corrections =
+        kept.values().stream()
+            .filter(other -> other.isOfTheSameFacilityAs(prior.claim()))
+            .filter(other -> key.code().equals(other.claim().corrects()))
+            .count();
+    return new EntryRules.PriorClaim(
+        key, prior.claim().insuree(), prior.state(), prior.refusedLines(), (int) corrections);
   }
 
   @Override
@@ -152,30 +254,66 @@ final class InMemoryClaims implements ClaimRegisters, ClaimStore {
       if (poisoned.containsKey(key)) {
         throw poisoned.get(key);
       }
-      recorded.add(claim);
-      var receipt = new Receipt("Claim/" + key.code(), "ClaimResponse/" + recorded.size());
+      var receipt = new Receipt(freeId(key), "answer-" + (kept.size() + 1));
+      charge(receipt.claimId(), claim);
+      kept.put(receipt.claimId(), Kept.submitted(receipt, claim));
       submissions.put(key, new EarlierSubmission(claim.contentHash(), receipt));
       receipts.add(receipt);
     }
     return receipts;
   }
 
-  private List<EarlierLine> acceptedLinesOf(SubmittedClaim claim) {
-    return recorded.stream()
-        .filter(earlier -> earlier.claim().insuree().equals(claim.insuree()))
-        .filter(earlier -> earlier.claim().key().scheme().equals(claim.key().scheme()))
-        .flatMap(InMemoryClaims::acceptedLines)
-        .toList();
+  @Override
+  public Optional<KeptClaim> lock(String claimId) {
+    mustBeInTransaction();
+    return Optional.ofNullable(kept.get(claimId)).map(Kept::locked);
   }
 
-  private static Stream<EarlierLine> acceptedLines(JudgedClaim earlier) {
-    SubmittedClaim claim = earlier.claim();
-    return earlier.decision().lines().stream()
-        .filter(line -> !line.isRefused())
-        .map(
-            line ->
-                new EarlierLine(
-                    line.line().code(), claim.visit().targetDate(), claim.key().code()));
+  @Override
+  public void record(KeptClaim self, Change change) {
+    mustBeInTransaction();
+    String claimId = self.receipt().claimId();
+    boolean ends = change.event() == ClaimEvent.CANCELLED || change.event() == ClaimEvent.EXPIRED;
+    JudgedClaim judgement = change.judgement();
+    if (ends || judgement != null) {
+      ledger.giveBack(claimId, id -> kept(id).reserves());
+    }
+    if (judgement != null) {
+      charge(claimId, judgement);
+    }
+    change(claimId, found -> found.changed(change, found.reserves() && !ends));
+  }
+
+  @Override
+  public List<String> expiredBefore(LocalDate day, int most) {
+    int days = terms.preauthorizationDays();
+    List<String> expired =
+        kept.values().stream()
+            .filter(Kept::reserves)
+            .filter(found -> found.claim().claimedOn().plusDays(days).isBefore(day))
+            .map(Kept::id)
+            .limit(most)
+            .toList();
+    if (!meanwhile.isEmpty()) {
+      meanwhile.poll().run();
+    }
+    return expired;
+  }
+
+  private void charge(String claimId, JudgedClaim judged) {
+    Optional<String> reservation = reservationFor(judged.claim());
+    reservation.ifPresent(id -> change(id, Kept::draw));
+    ledger.charge(claimId, judged.claim(), judged.decision(), reservation.orElse(null));
+  }
+
+  private void change(String claimId, UnaryOperator<Kept> change) {
+    kept.put(claimId, change.apply(kept(claimId)));
+  }
+
+  /** An id that tells the claim code, for the tests. */
+  private String freeId(ClaimKey key) {
+    String id = "id-" + key.code();
+    return kept.containsKey(id) ? id + "-" + kept.size() : id;
   }
 
   private void mustBeInTransaction() {

@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimis.domain.claim.ClaimBuilder.aClaim;
 import static org.openimis.domain.claim.ClaimBuilder.money;
 import static org.openimis.domain.claim.LineBuilder.item;
+import static org.openimis.domain.claim.LineBuilder.service;
 import static org.openimis.domain.claim.RuleBuilder.product;
 import static org.openimis.domain.product.Limit.fixed;
 import static org.openimis.domain.product.Limit.share;
 
 import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.PriceRule;
+import org.openimis.domain.valuation.Charge;
 
 /** The price part of scheme-rules 2.9; the examples are those of 2.13. */
 class LineValuationTest {
@@ -95,12 +101,17 @@ class LineValuationTest {
     assertThat(valued(line)).satisfies(pays("160", "0", "160"));
   }
 
+  /** A scheme without price lists. */
   @Test
   void without_a_list_price_the_asked_price_counts() {
+    var withoutPriceLists = new RuleSet("1", List.of(), List.of(), List.of());
     var line = item("I1").at("130").notListed().coveredBy(product("A").pricedAsListed());
 
-    assertThat(valued(line)).satisfies(pays("130", "0", "130"));
-    assertThat(valued(line).listPrice()).isNull();
+    Valuation valuation =
+        aClaim().asking(line).judgedUnder(withoutPriceLists).lines().get(0).valuation();
+
+    assertThat(valuation).satisfies(pays("130", "0", "130"));
+    assertThat(valuation.listPrice()).isNull();
   }
 
   @Test
@@ -155,15 +166,73 @@ class LineValuationTest {
                 money("130"),
                 money("80"),
                 money("80"),
+                true,
                 money("160"),
+                money("0"),
                 money("40"),
-                money("120")));
+                money("0"),
+                money("0"),
+                money("120"),
+                false,
+                new Valuation.Left(null, null, null)));
+  }
+
+  @Test
+  void example_28_a_relative_price_is_valued_by_the_list_and_waits_for_the_batch_run() {
+    var relative = product("A").pricedByTheBatchRun();
+    var decision =
+        aClaim()
+            .asking(
+                item("I1").times("3").at("130").listedAt("100").coveredBy(relative),
+                service("S1").times("2").at("100").coveredBy(relative))
+            .judged();
+
+    assertThat(decision.lines())
+        .extracting(LineDecision::benefit)
+        .containsExactly(money("300"), money("200"));
+    assertThat(decision.lines()).allMatch(line -> line.valuation().isRelative());
+    assertThat(decision.hasRelativePrice()).isTrue();
+    assertThat(decision.charges()).extracting(Charge::paid).containsExactly(money("500"));
+  }
+
+  @Test
+  void a_price_from_the_list_or_as_asked_waits_for_nothing() {
+    var decision =
+        aClaim().asking(item("I1"), item("I2").coveredBy(product("A").pricedAsAsked())).judged();
+
+    assertThat(decision.hasRelativePrice()).isFalse();
+  }
+
+  @Test
+  void a_relative_price_of_a_refused_line_is_waited_for_by_nobody() {
+    var relative = product("A").pricedByTheBatchRun();
+    var decision = aClaim().asking(item("I1").coveredBy(relative).notListed()).judged();
+
+    assertThat(decision.hasRelativePrice()).isFalse();
+  }
+
+  /** Half a unit at 1.65 is worth 0.825, of which the scheme pays 0.41283. */
+  @ParameterizedTest(name = "in {0}: eligible {1}, copay {2}, benefit {3}")
+  @CsvSource({"XAF, 1, 1, 0", "TZS, 0.83, 0.42, 0.41", "TND, 0.825, 0.412, 0.413"})
+  void amounts_are_rounded_to_the_minor_unit_of_the_currency(
+      String currency, String eligible, String copay, String benefit) {
+    var claim =
+        aClaim()
+            .payingIn(currency)
+            .asking(item("I1").times("0.5").at("1.65").paying(share("50.04")));
+    var money = Currency.getInstance(currency);
+
+    assertThat(valued(claim).eligible()).isEqualTo(Money.of(eligible, money));
+    assertThat(valued(claim).copay()).isEqualTo(Money.of(copay, money));
+    assertThat(valued(claim).benefit()).isEqualTo(Money.of(benefit, money));
   }
 
   private static Valuation valued(LineBuilder line) {
-    ClaimCase claimCase = aClaim().asking(line).build();
-    ClaimLine asked = claimCase.claim().lines().get(0);
-    return LineValuation.of(asked, claimCase, ProductChoice.choose(asked, claimCase).orElseThrow());
+    return valued(aClaim().asking(line));
+  }
+
+  private static Valuation valued(ClaimBuilder claim) {
+    return claim.judged().lines().get(0).valuation();
   }
 
   private static Consumer<Valuation> pays(String eligible, String copay, String benefit) {

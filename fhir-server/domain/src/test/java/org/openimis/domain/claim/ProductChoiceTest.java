@@ -2,12 +2,15 @@ package org.openimis.domain.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimis.domain.claim.ClaimBuilder.aClaim;
+import static org.openimis.domain.claim.ClaimBuilder.money;
 import static org.openimis.domain.claim.CoverBuilder.cover;
 import static org.openimis.domain.claim.LineBuilder.item;
 import static org.openimis.domain.claim.RuleBuilder.product;
 import static org.openimis.domain.product.Limit.fixed;
 import static org.openimis.domain.product.Limit.share;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,20 @@ class ProductChoiceTest {
             .coveredBy(product("A").paying(share(percent)), product("B").paying(fixed(amount)));
 
     assertThat(chosenProduct(aClaim().asking(line))).hasValue(expected);
+  }
+
+  /** Two units at 100. */
+  @ParameterizedTest(name = "example {0}: A pays {1} percent, B at most {2}: {3} is paid")
+  @CsvSource({"17, 80, 90, 180", "18, 95, 90, 190", "19, 80, 80, 160", "20, 80, 120, 200"})
+  void the_chosen_product_pays_by_its_own_limit(
+      int example, String percent, String amount, String expected) {
+    var line =
+        item("I1")
+            .times("2")
+            .at("100")
+            .coveredBy(product("A").paying(share(percent)), product("B").paying(fixed(amount)));
+
+    assertThat(aClaim().asking(line).judged().benefit()).isEqualTo(money(expected));
   }
 
   @Test
@@ -144,6 +161,14 @@ class ProductChoiceTest {
   }
 
   @Test
+  void example_32_who_turns_eighteen_later_in_the_year_is_a_child() {
+    var line = item("I1").coveredBy(product("A").payingAdults(share("50"), fixed("70")));
+    var claim = aClaim().bornOn("2006-12-20").treatedOn("2024-03-01").asking(line);
+
+    assertThat(choose(claim).map(ProductChoice.Chosen::limit)).hasValue(fixed("70"));
+  }
+
+  @Test
   void a_product_that_does_not_pay_such_patients_leaves_the_line_to_another() {
     Limit nothing = null;
     var line =
@@ -162,9 +187,39 @@ class ProductChoiceTest {
     assertThat(choose(aClaim().comingFor(VisitType.EMERGENCY).asking(line))).isPresent();
   }
 
+  @Test
+  void only_those_are_asked_that_no_rule_speaks_against() {
+    var line =
+        item("I1").coveredBy(product("A").paying(share("80")), product("B").paying(share("90")));
+    ClaimCase claimCase = aClaim().asking(line).build();
+    ClaimLine asked = claimCase.claim().lines().get(0);
+    List<ClaimCase.Candidate> onlyA = claimCase.candidates(asked.code()).subList(0, 1);
+
+    assertThat(ProductChoice.choose(asked, claimCase, onlyA).orElseThrow().candidate())
+        .isEqualTo(onlyA.get(0));
+    assertThat(ProductChoice.choose(asked, claimCase, List.of())).isEmpty();
+  }
+
+  @Test
+  void a_reviewers_price_is_compared_instead_of_the_asked_one() {
+    var line =
+        item("I1")
+            .at("100")
+            .coveredBy(product("A").paying(share("80")), product("B").paying(fixed("70")));
+    var claim = aClaim().asking(line);
+
+    // Own part of the asked 100: 20 or 30. Of the reviewer's 60 the fixed limit leaves nothing.
+    assertThat(chosenProduct(claim)).hasValue("A");
+    assertThat(chosenProduct(claim.reviewed(new LineReview(1, false, null, money("60")))))
+        .hasValue("B");
+    assertThat(chosenProduct(claim.reviewed(new LineReview(1, false, BigDecimal.ONE, null))))
+        .hasValue("A");
+  }
+
   private static Optional<ProductChoice.Chosen> choose(ClaimBuilder claim) {
     ClaimCase claimCase = claim.build();
-    return ProductChoice.choose(claimCase.claim().lines().get(0), claimCase);
+    ClaimLine line = claimCase.claim().lines().get(0);
+    return ProductChoice.choose(line, claimCase, claimCase.candidates(line.code()));
   }
 
   private static Optional<String> chosenProduct(ClaimBuilder claim) {

@@ -2,6 +2,7 @@ package org.openimis.domain.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.CoverRule;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
@@ -19,6 +20,10 @@ final class RuleBuilder {
   private VisitLimits referral = other;
   private int waitingAdult;
   private int waitingChild;
+  private @Nullable Integer mostAdult;
+  private @Nullable Integer mostChild;
+  private @Nullable CeilingExclusion exclusionAdult;
+  private @Nullable CeilingExclusion exclusionChild;
 
   private RuleBuilder(String product) {
     this.product = product;
@@ -59,14 +64,49 @@ final class RuleBuilder {
     return this;
   }
 
+  /** The batch run decides what share is paid. */
+  RuleBuilder pricedByTheBatchRun() {
+    this.origin = PriceOrigin.RELATIVE;
+    return this;
+  }
+
   RuleBuilder waitingMonths(int adult, int child) {
     this.waitingAdult = adult;
     this.waitingChild = child;
     return this;
   }
 
+  /** Units in a period of cover, for adults and children alike. */
+  RuleBuilder atMost(int units) {
+    return atMost(units, units);
+  }
+
+  RuleBuilder atMost(@Nullable Integer adult, @Nullable Integer child) {
+    this.mostAdult = adult;
+    this.mostChild = child;
+    return this;
+  }
+
+  RuleBuilder outsideCeiling(@Nullable CeilingExclusion adult, @Nullable CeilingExclusion child) {
+    this.exclusionAdult = adult;
+    this.exclusionChild = child;
+    return this;
+  }
+
   CoverRule build(MedicalCode code) {
     return new CoverRule(
-        product, code, origin, priceRule, other, emergency, referral, waitingAdult, waitingChild);
+        product,
+        code,
+        origin,
+        priceRule,
+        other,
+        emergency,
+        referral,
+        waitingAdult,
+        waitingChild,
+        mostAdult,
+        mostChild,
+        exclusionAdult,
+        exclusionChild);
   }
 }

@@ -21,13 +21,19 @@ class RulesTest {
             "patient-category",
             "frequency",
             "product-cover");
+    assertThat(Rules.coverRuleNames())
+        .containsExactly("waiting-period", "quantity-limit", "category-maximum");
   }
 
   @Test
   void the_standard_rule_set_applies_all_of_them_in_that_order() {
     assertThat(RuleSet.STANDARD)
         .isEqualTo(
-            new RuleSet(RuleSet.CURRENT_VERSION, Rules.claimRuleNames(), Rules.lineRuleNames()));
+            new RuleSet(
+                RuleSet.CURRENT_VERSION,
+                Rules.claimRuleNames(),
+                Rules.lineRuleNames(),
+                Rules.coverRuleNames()));
   }
 
   @Test
@@ -51,12 +57,16 @@ class RulesTest {
             CareTypeRule.class,
             PriceListRule.class,
             RegisterRule.class);
+    assertThat(Rules.coverRules(List.of("category-maximum", "quantity-limit", "waiting-period")))
+        .hasExactlyElementsOfTypes(
+            CategoryMaximumRule.class, QuantityLimitRule.class, WaitingPeriodRule.class);
   }
 
   @Test
   void an_unknown_name_is_refused_by_name() {
-    var lineRule = new RuleSet("1", List.of(), List.of("register", "pricelist"));
-    var claimRule = new RuleSet("1", List.of("register"), List.of());
+    var lineRule = new RuleSet("1", List.of(), List.of("register", "pricelist"), List.of());
+    var coverRule = new RuleSet("1", List.of(), List.of(), List.of("product-cover"));
+    var claimRule = new RuleSet("1", List.of("register"), List.of(), List.of());
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Adjudication(lineRule))
@@ -64,15 +74,25 @@ class RulesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Adjudication(claimRule))
         .withMessage("No rule is called register");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Adjudication(coverRule))
+        .withMessage("No rule is called product-cover");
   }
 
   @Test
   void a_rule_set_does_not_change_with_the_lists_it_was_made_of() {
-    var names = new ArrayList<>(List.of("register"));
-    var rules = new RuleSet("1", new ArrayList<>(), names);
+    var claimRules = new ArrayList<>(List.of("target-date"));
+    var lineRules = new ArrayList<>(List.of("register"));
+    var coverRules = new ArrayList<>(List.of("waiting-period"));
+    var rules = new RuleSet("1", claimRules, lineRules, coverRules);
 
-    names.add("price-list");
+    claimRules.clear();
+    lineRules.add("price-list");
+    coverRules.clear();
 
-    assertThat(rules.lineRules()).containsExactly("register");
+    assertThat(rules)
+        .isEqualTo(
+            new RuleSet(
+                "1", List.of("target-date"), List.of("register"), List.of("waiting-period")));
   }
 }

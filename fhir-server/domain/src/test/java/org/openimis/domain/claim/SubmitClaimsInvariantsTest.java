@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.domains.Domain;
@@ -23,8 +26,10 @@ class SubmitClaimsInvariantsTest {
   @Property(edgeCases = EdgeCasesMode.NONE)
   void a_group_gives_the_same_answers_as_the_same_claims_sent_singly(
       @ForAll @Size(6) List<ClaimBuilder> claims,
-      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 5) Integer> sent) {
-    List<ClaimDraft> drafts = sent.stream().map(i -> draft(claims.get(i), i)).toList();
+      @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 5) Integer> sent,
+      @ForAll("currencies") String currency) {
+    List<ClaimDraft> drafts =
+        sent.stream().map(i -> draft(claims.get(i).payingIn(currency), i)).toList();
     var together = new InMemoryClaims();
     var singly = new InMemoryClaims();
 
@@ -35,8 +40,26 @@ class SubmitClaimsInvariantsTest {
     }
 
     assertThat(outcomesTogether).isEqualTo(outcomesSingly);
-    assertThat(together.recorded()).isEqualTo(singly.recorded());
+    assertThat(decided(together)).isEqualTo(decided(singly));
     collect(outcomesTogether, together.recorded());
+  }
+
+  @Provide
+  Arbitrary<String> currencies() {
+    return Arbitraries.of(Worlds.CURRENCIES);
+  }
+
+  /** Which claim was judged, what it found had happened before, and what was decided. */
+  private record Decided(
+      SubmittedClaim claim, History history, Decision decision, ClaimState state) {}
+
+  private static List<Decided> decided(InMemoryClaims claims) {
+    return claims.recorded().stream()
+        .map(
+            judged ->
+                new Decided(
+                    judged.claim(), judged.facts().history(), judged.decision(), judged.state()))
+        .toList();
   }
 
   /** The groups must hold repeats, and lines that only an earlier claim of the group refuses. */

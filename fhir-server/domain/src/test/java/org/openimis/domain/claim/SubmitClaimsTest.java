@@ -33,7 +33,7 @@ class SubmitClaimsTest {
 
     var outcome = submit(claim);
 
-    assertThat(outcome).containsExactly(new Recorded(new Receipt("Claim/C-1", "ClaimResponse/1")));
+    assertThat(outcome).containsExactly(new Recorded(new Receipt("id-C-1", "answer-1")));
     JudgedClaim stored = claims.recorded().get(0);
     assertThat(stored.claim()).isEqualTo(claim.claim());
     assertThat(stored.facts()).isEqualTo(claim.facts());
@@ -60,7 +60,7 @@ class SubmitClaimsTest {
 
     assertThat(outcomes)
         .extracting(outcome -> ((Recorded) outcome).receipt().claimId())
-        .containsExactly("Claim/C-3", "Claim/C-1", "Claim/C-2");
+        .containsExactly("id-C-3", "id-C-1", "id-C-2");
     assertThat(claims.transactions()).isEqualTo(1);
   }
 
@@ -166,7 +166,7 @@ class SubmitClaimsTest {
     assertThat(reasons()).containsExactly("", "5", "");
     assertThat(claims.recorded().get(1).decision().lines().get(0).refusal())
         .isEqualTo(Finding.of(RejectionReason.FREQUENCY, "S1", "30", "2024-03-01", "C-1"));
-    assertThat(claims.recorded().get(1).facts().earlierLines())
+    assertThat(claims.recorded().get(1).facts().history().lines())
         .extracting(EarlierLine::claimCode)
         .containsExactly("C-1");
   }

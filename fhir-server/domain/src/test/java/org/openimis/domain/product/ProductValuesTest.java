@@ -35,10 +35,20 @@ class ProductValuesTest {
   @Test
   void codes_are_openIMISs_letters_and_lead_back() {
     assertThat(Limit.Kind.values()).extracting(Limit.Kind::code).containsExactly("C", "F");
-    assertThat(PriceOrigin.values()).extracting(PriceOrigin::code).containsExactly("P", "O");
+    assertThat(PriceOrigin.values()).extracting(PriceOrigin::code).containsExactly("P", "O", "R");
     assertThat(PriceOrigin.values())
         .allSatisfy(origin -> assertThat(PriceOrigin.ofCode(origin.code())).isEqualTo(origin));
-    assertThatIllegalArgumentException().isThrownBy(() -> PriceOrigin.ofCode("R"));
+    assertThatIllegalArgumentException().isThrownBy(() -> PriceOrigin.ofCode("X"));
+
+    assertThat(CeilingExclusion.values())
+        .extracting(CeilingExclusion::code)
+        .containsExactly("H", "N", "B");
+    assertThat(CeilingExclusion.values())
+        .allSatisfy(
+            excluded -> assertThat(CeilingExclusion.ofCode(excluded.code())).isEqualTo(excluded));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CeilingExclusion.ofCode("X"))
+        .withMessage("Ceiling exclusion is H, N or B, not X");
   }
 
   @ParameterizedTest
@@ -58,6 +68,44 @@ class ProductValuesTest {
     assertThat(rule().waitingMonths(false)).isEqualTo(3);
   }
 
+  @Test
+  void a_cover_rule_takes_the_price_rule_of_its_product_and_keeps_all_else() {
+    CoverRule listed = rule().withPriceRule(PriceRule.LIST);
+
+    assertThat(listed.priceRule()).isEqualTo(PriceRule.LIST);
+    assertThat(listed.withPriceRule(PriceRule.LOWER)).isEqualTo(rule());
+  }
+
+  @Test
+  void a_cover_rule_has_a_most_number_of_units_for_each_age() {
+    assertThat(rule().mostUnits(true)).isEqualTo(5);
+    assertThat(rule().mostUnits(false)).isNull();
+  }
+
+  @ParameterizedTest(name = "adult {0}, hospital {1}: outside {2}")
+  @CsvSource({
+    "true, true, true",
+    "true, false, false",
+    "false, true, false",
+    "false, false, false"
+  })
+  void a_cover_rule_has_a_ceiling_exclusion_for_each_age(
+      boolean adult, boolean hospital, boolean outside) {
+    assertThat(rule().isOutsideCeiling(adult, hospital)).isEqualTo(outside);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "HOSPITAL, true, false",
+    "NOT_HOSPITAL, false, true",
+    "BOTH, true, true",
+  })
+  void a_ceiling_exclusion_is_for_hospital_care_for_other_care_or_for_both(
+      CeilingExclusion exclusion, boolean inHospital, boolean elsewhere) {
+    assertThat(exclusion.applies(true)).isEqualTo(inHospital);
+    assertThat(exclusion.applies(false)).isEqualTo(elsewhere);
+  }
+
   private static CoverRule rule() {
     return new CoverRule(
         "A",
@@ -68,6 +116,10 @@ class ProductValuesTest {
         new VisitLimits(Limit.share("20"), Limit.share("21")),
         new VisitLimits(Limit.share("30"), Limit.share("31")),
         6,
-        3);
+        3,
+        5,
+        null,
+        CeilingExclusion.HOSPITAL,
+        null);
   }
 }

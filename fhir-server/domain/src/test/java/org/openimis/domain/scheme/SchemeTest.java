@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
+import org.openimis.domain.claim.SchemeTerms;
 
 class SchemeTest {
 
@@ -34,7 +36,6 @@ class SchemeTest {
         ZoneId.of("Africa/Dar_es_Salaam"),
         "http://hl7.org/fhir/sid/icd-10",
         18,
-        true,
-        RuleSet.STANDARD);
+        new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 90));
   }
 }

@@ -141,6 +141,11 @@ public final class Cell {
     return number();
   }
 
+  /** A number above zero; null for an empty cell. */
+  public @Nullable BigDecimal numberAboveZeroOrNull() {
+    return text.isEmpty() ? null : numberAboveZero();
+  }
+
   /** A whole number within bounds; the given one for an empty cell. */
   public int whole(int least, int most, int ifEmpty) {
     Integer whole = wholeOrNull(least, most);

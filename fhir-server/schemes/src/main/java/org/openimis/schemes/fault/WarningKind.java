@@ -2,7 +2,6 @@ package org.openimis.schemes.fault;
 
 /** What a scheme officer should know about a pack although it can be loaded. */
 public enum WarningKind {
-  NOT_APPLIED("not-applied"),
   TABLE_ABSENT("table-absent"),
   CLAIM_TOTAL("claim-total");
 

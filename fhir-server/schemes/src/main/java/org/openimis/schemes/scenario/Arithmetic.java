@@ -2,12 +2,13 @@ package org.openimis.schemes.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.BinaryOperator;
 
 /**
  * Works out the arithmetic beside an expected amount, for example {@code 3 × min(80, 100) × 50 % =
- * 120}. It knows numbers, {@code × + - min( ) %} and brackets. Both sides of {@code =} must be
- * equal; {@code →} rounds half up to the digits of the number behind it, as in {@code 3 × 25 × 50 %
- * = 37.5 → 38}.
+ * 120}. It knows numbers, {@code × + - min( ) max( ) %} and brackets. Both sides of {@code =} must
+ * be equal; {@code →} rounds half up to the digits of the number behind it, as in {@code 3 × 25 ×
+ * 50 % = 37.5 → 38}.
  */
 final class Arithmetic {
   private final String text;
@@ -93,17 +94,21 @@ final class Arithmetic {
     }
     if (text.startsWith("min", at)) {
       at += "min".length();
-      return minimum();
+      return oneOf(BigDecimal::min);
+    }
+    if (text.startsWith("max", at)) {
+      at += "max".length();
+      return oneOf(BigDecimal::max);
     }
     BigDecimal value = number();
     return take('%') ? value.movePointLeft(2) : value;
   }
 
-  private BigDecimal minimum() throws Wrong {
+  private BigDecimal oneOf(BinaryOperator<BigDecimal> choice) throws Wrong {
     expect('(');
     BigDecimal value = sum();
     while (take(',')) {
-      value = value.min(sum());
+      value = choice.apply(value, sum());
     }
     expect(')');
     return value;

@@ -1,13 +1,20 @@
 package org.openimis.schemes.scenario;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.catalogue.ServiceCategory;
+import org.openimis.domain.claim.ClaimState;
 import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.RejectionReason;
+import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.schemes.cell.Cell;
 import org.openimis.schemes.cell.Choices;
 import org.openimis.schemes.cell.Section;
@@ -16,9 +23,22 @@ import org.openimis.schemes.fault.FaultKind;
 /** Reads what a claim and its lines must come to. */
 final class ExpectationReader {
   private static final String EXPECT = "expect";
-  private static final List<String> CLAIM_KEYS =
-      List.of("decision", "approved", "refused", "unknown");
-  private static final List<String> LINE_KEYS = List.of("approved", "product", "refused");
+  static final List<String> CLAIM_KEYS =
+      List.of(
+          "decision",
+          "approved",
+          "refused",
+          "unknown",
+          "refused-at-entry",
+          "state",
+          "category",
+          "takes");
+  static final List<String> LINE_KEYS =
+      Stream.concat(
+              Stream.of("approved", "refused", "product", "noted"),
+              Stream.of(LineFigure.values()).map(LineFigure::key))
+          .toList();
+  static final List<String> CHARGE_KEYS = List.of("policy", "deducted", "counted", "care");
 
   private static final Map<String, Decision.Result> RESULTS =
       Choices.of(Decision.Result.values(), ExpectationReader::word);
@@ -26,11 +46,31 @@ final class ExpectationReader {
       Choices.of(ExpectedClaim.Unknown.values(), ExpectationReader::word);
   private static final Map<String, RejectionReason> REASONS =
       Choices.of(RejectionReason.values(), RejectionReason::code);
+  private static final Map<String, ProblemCode> ENTRY_PROBLEMS =
+      Choices.of(
+          new ProblemCode[] {
+            ProblemCode.QUANTITY_TOO_HIGH,
+            ProblemCode.EXPLANATION_MISSING,
+            ProblemCode.UNRESOLVED_REFERENCE,
+            ProblemCode.STATE_TRANSITION,
+            ProblemCode.TOO_MANY_CORRECTIONS
+          },
+          ProblemCode::code);
+  private static final Map<String, ClaimState> STATES =
+      Choices.of(
+          new ClaimState[] {
+            ClaimState.REJECTED, ClaimState.CHECKED, ClaimState.PROCESSED, ClaimState.VALUATED
+          },
+          ExpectationReader::word);
+  private static final Map<String, ServiceCategory> CATEGORIES =
+      Choices.of(ServiceCategory.values(), ServiceCategory::code);
+  private static final Map<String, Boolean> CARE =
+      Choices.of(new Boolean[] {true, false}, hospital -> hospital ? "hospital" : "other");
 
-  private final Currency currency;
+  private final FigureReader figures;
 
   ExpectationReader(Currency currency) {
-    this.currency = currency;
+    this.figures = new FigureReader(currency);
   }
 
   ExpectedClaim ofClaim(Section claim) {
@@ -42,9 +82,31 @@ final class ExpectationReader {
     Cell approved = expect.optional("approved");
     return new ExpectedClaim(
         expect.optional("decision").choiceOrNull(RESULTS),
-        approved.isEmpty() ? null : approved.amount(currency),
+        approved.isEmpty() ? null : figures.amount(approved),
         expect.optional("refused").choiceOrNull(REASONS),
-        expect.optional("unknown").choiceOrNull(UNKNOWN));
+        expect.optional("unknown").choiceOrNull(UNKNOWN),
+        expect.optional("refused-at-entry").choiceOrNull(ENTRY_PROBLEMS),
+        expect.optional("state").choiceOrNull(STATES),
+        expect.optional("category").choiceOrNull(CATEGORIES),
+        charges(expect));
+  }
+
+  /** An empty list says that the claim takes nothing; without the key nobody asks. */
+  private @Nullable List<ExpectedCharge> charges(Section expect) {
+    if (!expect.keys().contains("takes")) {
+      return null;
+    }
+    List<ExpectedCharge> charges = new ArrayList<>();
+    for (Section charge : expect.sections("takes")) {
+      charge.allow(CHARGE_KEYS);
+      charges.add(
+          new ExpectedCharge(
+              charge.required("policy").code(),
+              figures.amountOrArithmetic(charge.optional("deducted")),
+              figures.amountOrArithmetic(charge.optional("counted")),
+              charge.optional("care").choiceOrNull(CARE)));
+    }
+    return charges;
   }
 
   /** A claim that is refused as a whole decides for its lines; any other line speaks for itself. */
@@ -56,7 +118,6 @@ final class ExpectationReader {
       return new ExpectedLine.AsClaim();
     }
     Optional<Section> expect = line.requiredSection(EXPECT);
-    expect.ifPresent(section -> section.allow(LINE_KEYS));
     return expect
         .filter(section -> section.keys().contains("refused"))
         .map(section -> refused(section, line))
@@ -64,29 +125,37 @@ final class ExpectationReader {
         .orElseGet(ExpectedLine.AsClaim::new);
   }
 
+  /** Nothing else can come out of a line that is refused. */
   private static ExpectedLine refused(Section expect, Section line) {
+    expect.allow(List.of("refused"));
     return new ExpectedLine.Refused(
         expect.required("refused").choice(REASONS), line.required("because").text());
   }
 
   private ExpectedLine approved(Section expect, Section line) {
-    BigDecimal amount = expect.required("approved").amount(currency);
+    expect.allow(LINE_KEYS);
+    BigDecimal amount = figures.amount(expect.required("approved"));
     Cell arithmetic = line.required("arithmetic");
     if (!arithmetic.isEmpty()) {
-      check(arithmetic, amount);
+      figures.requireResult(arithmetic, amount);
+    }
+    Map<LineFigure, BigDecimal> others = new EnumMap<>(LineFigure.class);
+    for (LineFigure figure : LineFigure.values()) {
+      if (expect.keys().contains(figure.key())) {
+        Cell cell = expect.required(figure.key());
+        others.put(
+            figure,
+            figure == LineFigure.QUANTITY
+                ? figures.unitsOrArithmetic(cell)
+                : figures.amountOrArithmetic(cell));
+      }
     }
     return new ExpectedLine.Approved(
-        amount, arithmetic.text(), expect.optional("product").codeOrNull());
-  }
-
-  private static void check(Cell arithmetic, BigDecimal amount) {
-    try {
-      if (Arithmetic.result(arithmetic.text()).compareTo(amount) != 0) {
-        arithmetic.fault(FaultKind.ARITHMETIC_RESULT, arithmetic.text(), amount);
-      }
-    } catch (Arithmetic.Wrong e) {
-      arithmetic.fault(FaultKind.ARITHMETIC, arithmetic.text(), e.where());
-    }
+        amount,
+        arithmetic.text(),
+        expect.optional("product").codeOrNull(),
+        others,
+        expect.optional("noted").choiceOrNull(REASONS));
   }
 
   /** The amount of a claim needs no arithmetic of its own: it is the sum of its lines. */

@@ -1,6 +1,8 @@
 package org.openimis.schemes.scenario;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +19,19 @@ import org.openimis.schemes.cell.Section;
 /** Reads who is insured: the number of somebody of the sample, or a person with their covers. */
 final class InsuredReader {
   private static final String KEY = "insured";
-  private static final List<String> PERSON_KEYS =
-      List.of("number", "born", "gender", "last-day", "covers");
-  private static final List<String> COVER_KEYS =
-      List.of("policy", "product", "from", "to", "member-from", "member-to", "stage", "status");
+  static final List<String> PERSON_KEYS = List.of("number", "born", "gender", "last-day", "covers");
+  static final List<String> COVER_KEYS =
+      List.of(
+          "policy",
+          "product",
+          "from",
+          "to",
+          "member-from",
+          "member-to",
+          "stage",
+          "status",
+          "members");
+  private static final int MOST_MEMBERS = 10_000;
 
   private static final Map<String, Gender> GENDERS =
       Choices.of(
@@ -50,9 +61,16 @@ final class InsuredReader {
             section.required("born").date(),
             section.required("gender").choice(GENDERS),
             section.optional("last-day").dateOrNull());
-    List<MemberCover> covers =
-        section.sections("covers").stream().map(cover -> cover(cover, number)).toList();
-    return new Insured.Invented(new CoveredPerson(insuree, covers));
+    List<MemberCover> covers = new ArrayList<>();
+    Map<String, Integer> members = new HashMap<>();
+    for (Section cover : section.sections("covers")) {
+      covers.add(cover(cover, number));
+      Integer said = cover.optional("members").wholeOrNull(1, MOST_MEMBERS);
+      if (said != null) {
+        members.put(cover.optional("policy").text(), said);
+      }
+    }
+    return new Insured.Invented(new CoveredPerson(insuree, covers, members));
   }
 
   /** A member's own days are the policy's unless they are written. */

@@ -1,9 +1,12 @@
 package org.openimis.schemes.scenario;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,19 +20,23 @@ import org.openimis.domain.catalogue.PriceListEntry;
 import org.openimis.domain.catalogue.RegisterEntry;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimLine;
-import org.openimis.domain.claim.EarlierLine;
+import org.openimis.domain.claim.History;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.coverage.MemberCover;
+import org.openimis.domain.coverage.Policy;
 import org.openimis.domain.enrolment.Insuree;
 import org.openimis.domain.facility.Facility;
 import org.openimis.domain.facility.FacilityTerms;
 import org.openimis.domain.money.Money;
+import org.openimis.domain.product.BenefitTerms;
 import org.openimis.domain.product.CoverRule;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Dated;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.Product;
+import org.openimis.domain.product.ProductParameter;
 import org.openimis.domain.scheme.SchemePack;
+import org.openimis.domain.valuation.PolicyBalance;
 
 /**
  * What the judge needs to know, from a scheme pack alone: registers, prices and cover rules as they
@@ -73,16 +80,8 @@ public final class PackFacts {
     return pack.diagnoses().stream().anyMatch(diagnosis -> diagnosis.code().equals(code));
   }
 
-  /**
-   * The facts about one claim.
-   *
-   * @param earlierLines accepted lines of the person's other claims
-   */
-  public ClaimFacts of(
-      SubmittedClaim claim,
-      CoveredPerson person,
-      Facility facility,
-      List<EarlierLine> earlierLines) {
+  /** The facts about one claim as if it were the first of all. */
+  public ClaimFacts of(SubmittedClaim claim, CoveredPerson person, Facility facility) {
     LocalDate day = claim.visit().targetDate();
     List<MedicalCode> codes = claim.lines().stream().map(ClaimLine::code).distinct().toList();
     return new ClaimFacts(
@@ -93,7 +92,29 @@ public final class PackFacts {
         codes.stream().flatMap(code -> registered(code, day).stream()).toList(),
         codes.stream().flatMap(code -> listPrice(code, facility, day).stream()).toList(),
         codes.stream().flatMap(code -> coverRules(code, person, day)).toList(),
-        earlierLines);
+        products(person).map(product -> benefitTerms(product, day)).toList(),
+        person.covers().stream()
+            .map(MemberCover::policy)
+            .distinct()
+            .map(policy -> PolicyBalance.unused(policy, members(policy, person, day)))
+            .toList(),
+        History.NONE,
+        List.of());
+  }
+
+  /** How many people a policy covers on a day; of an unknown policy, the person alone. */
+  private int members(String policy, CoveredPerson person, LocalDate day) {
+    Integer said = person.members().get(policy);
+    if (said != null) {
+      return said;
+    }
+    long covered =
+        pack.sample().policies().stream()
+            .filter(candidate -> candidate.number().equals(policy))
+            .flatMap(found -> found.members().stream().map(member -> cover(found, member)))
+            .filter(cover -> cover.covers(day))
+            .count();
+    return Math.max(1, Math.toIntExact(covered));
   }
 
   private List<MemberCover> covers(String number) {
@@ -101,21 +122,24 @@ public final class PackFacts {
     for (var policy : pack.sample().policies()) {
       for (var member : policy.members()) {
         if (member.insuree().equals(number)) {
-          covers.add(
-              new MemberCover(
-                  policy.number() + "/" + number,
-                  policy.number(),
-                  policy.product(),
-                  policy.stage(),
-                  policy.status(),
-                  policy.effective(),
-                  policy.expiry(),
-                  member.effective(),
-                  member.expiry()));
+          covers.add(cover(policy, member));
         }
       }
     }
     return covers;
+  }
+
+  private static MemberCover cover(Policy policy, Policy.Member member) {
+    return new MemberCover(
+        policy.number() + "/" + member.insuree(),
+        policy.number(),
+        policy.product(),
+        policy.stage(),
+        policy.status(),
+        policy.effective(),
+        policy.expiry(),
+        member.effective(),
+        member.expiry());
   }
 
   private Optional<RegisterEntry> registered(MedicalCode code, LocalDate day) {
@@ -135,7 +159,10 @@ public final class PackFacts {
                     terms.price(),
                     terms.careType(),
                     terms.patients(),
-                    terms.frequencyDays()));
+                    terms.frequencyDays(),
+                    entry.category(),
+                    entry.content(),
+                    terms.mostUnits()));
   }
 
   private Optional<ListPrice> listPrice(MedicalCode code, Facility facility, LocalDate day) {
@@ -163,11 +190,24 @@ public final class PackFacts {
   }
 
   private Stream<CoverRule> coverRules(MedicalCode code, CoveredPerson person, LocalDate day) {
+    return products(person).flatMap(product -> coverRule(product, code, day).stream());
+  }
+
+  private Stream<Product> products(CoveredPerson person) {
     return pack.products().stream()
         .filter(
             product ->
-                person.covers().stream().anyMatch(cover -> cover.product().equals(product.code())))
-        .flatMap(product -> coverRule(product, code, day).stream());
+                person.covers().stream().anyMatch(cover -> cover.product().equals(product.code())));
+  }
+
+  /** Before its first value a parameter is not there. */
+  private static BenefitTerms benefitTerms(Product product, LocalDate day) {
+    Map<String, BigDecimal> ofTheDay = new HashMap<>();
+    for (ProductParameter parameter : product.parameters()) {
+      on(day, parameter.values(), Dated::from)
+          .ifPresent(dated -> ofTheDay.put(parameter.name(), dated.value()));
+    }
+    return BenefitTerms.of(product.code(), product.ceilingInterpretation(), ofTheDay);
   }
 
   private static Optional<CoverRule> coverRule(Product product, MedicalCode code, LocalDate day) {
@@ -187,7 +227,11 @@ public final class PackFacts {
                     entry.emergency(),
                     entry.referral(),
                     entry.waitingMonthsAdult(),
-                    entry.waitingMonthsChild()));
+                    entry.waitingMonthsChild(),
+                    entry.maxQuantityAdult(),
+                    entry.maxQuantityChild(),
+                    entry.ceilingExclusionAdult(),
+                    entry.ceilingExclusionChild()));
   }
 
   /** The value that holds on a day: the latest that has started. One without a start always has. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
+import org.openimis.domain.claim.ClaimUse;
 import org.openimis.domain.claim.Visit;
 import org.openimis.domain.product.VisitType;
 import org.openimis.schemes.cell.Cell;
@@ -16,11 +18,35 @@ import org.openimis.schemes.fault.FaultKind;
 
 /** Reads the claims of one scenario. */
 final class ScenarioClaimReader {
-  private static final List<String> CLAIM_KEYS =
-      List.of("code", "insured", "facility", "visit", "claimed", "diagnoses", "lines", "expect");
+  static final List<String> CLAIM_KEYS =
+      List.of(
+          "code",
+          "use",
+          "corrects",
+          "guarantee",
+          "insured",
+          "facility",
+          "visit",
+          "claimed",
+          "diagnoses",
+          "lines",
+          "expect");
   private static final List<String> VISIT_KEYS = List.of("from", "to", "type");
-  private static final List<String> LINE_KEYS =
-      List.of("item", "service", "quantity", "asked", "expect", "arithmetic", "because");
+  static final List<String> LINE_KEYS =
+      List.of(
+          "item",
+          "service",
+          "quantity",
+          "asked",
+          "parts",
+          "explained",
+          "review",
+          "expect",
+          "arithmetic",
+          "because");
+  private static final List<String> PART_KEYS = List.of("item", "service", "quantity");
+  static final List<String> REVIEW_KEYS = List.of("refused", "quantity", "price");
+  private static final Map<String, ClaimUse> USES = Choices.of(ClaimUse.values(), ClaimUse::code);
   private static final Map<String, VisitType> VISIT_TYPES =
       Choices.of(VisitType.values(), VisitType::code);
   private static final Visit NO_VISIT = new Visit(LocalDate.EPOCH, LocalDate.EPOCH);
@@ -46,8 +72,12 @@ final class ScenarioClaimReader {
         section.sections("lines").stream().map(line -> line(line, expected)).toList();
     expectations.compareSum(section, expected, lines);
     Optional<Section> visit = section.requiredSection("visit");
+    ClaimUse use = section.optional("use").choiceOrNull(USES);
     return new ScenarioClaim(
         section.required("code").code(),
+        use == null ? ClaimUse.CLAIM : use,
+        section.optional("corrects").codeOrNull(),
+        section.optional("guarantee").codeOrNull(),
         insured(section),
         section.required("facility").code(),
         visit.map(ScenarioClaimReader::visitType).orElse(VisitType.OTHER),
@@ -81,7 +111,28 @@ final class ScenarioClaimReader {
         code(section),
         section.required("quantity").numberAboveZero(),
         section.required("asked").amount(currency),
+        section.sections("parts").stream().map(ScenarioClaimReader::part).toList(),
+        section.optional("explained").flag(),
+        section.section("review").map(this::review).orElse(null),
         expectations.ofLine(section, expectedClaim));
+  }
+
+  private static PackageContent.Part part(Section section) {
+    section.allow(PART_KEYS);
+    return new PackageContent.Part(code(section), section.required("quantity").numberAboveZero());
+  }
+
+  /** A reviewer refuses a line, or sets its units or its price or both. */
+  private ScenarioClaim.Review review(Section section) {
+    boolean refused = section.optional("refused").flag();
+    section.allow(refused ? List.of("refused") : REVIEW_KEYS);
+    Cell quantity = section.optional("quantity");
+    Cell price = section.optional("price");
+    if (!refused && quantity.isEmpty() && price.isEmpty()) {
+      section.fault(FaultKind.VALUE_MISSING);
+    }
+    return new ScenarioClaim.Review(
+        refused, quantity.numberAboveZeroOrNull(), price.isEmpty() ? null : price.amount(currency));
   }
 
   private static MedicalCode code(Section section) {

@@ -1,11 +1,13 @@
 package org.openimis.schemes.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.CareType;
@@ -14,15 +16,18 @@ import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimKey;
 import org.openimis.domain.claim.ClaimLine;
-import org.openimis.domain.claim.EarlierLine;
+import org.openimis.domain.claim.History;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.claim.Visit;
 import org.openimis.domain.coverage.MemberCover;
+import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.VisitType;
+import org.openimis.domain.valuation.BenefitUse;
+import org.openimis.domain.valuation.PolicyBalance;
 
 /** Facts of the lakeside scheme, where registers, prices and cover rules change in 2024. */
 class PackFactsTest {
@@ -137,20 +142,42 @@ class PackFactsTest {
   }
 
   @Test
-  void earlier_lines_are_handed_over() {
-    var line = new EarlierLine(MedicalCode.item("LKI01"), LocalDate.parse("2024-01-01"), "C0");
-    var person = facts.person("LK0000001").orElseThrow();
-    var day = LocalDate.parse("2024-03-01");
+  void of_other_claims_nothing_is_known() {
+    ClaimFacts asked = on("2024-03-01", MedicalCode.item("LKI01"));
 
-    assertThat(
-            facts
-                .of(
-                    claim("2024-03-01", MedicalCode.item("LKI01")),
-                    person,
-                    facts.facility("LKHC01", day).orElseThrow(),
-                    List.of(line))
-                .earlierLines())
-        .containsExactly(line);
+    assertThat(asked.history()).isEqualTo(History.NONE);
+    assertThat(asked.reviews()).isEmpty();
+    assertThat(asked.balances())
+        .allSatisfy(balance -> assertThat(balance.all()).isEqualTo(BenefitUse.NONE));
+  }
+
+  @Test
+  void a_policy_has_the_members_whom_it_covers_on_the_target_date() {
+    // Tomas joins the policy on 1 April; Odile has died, but nobody has ended her cover.
+    assertThat(on("2024-03-31", MedicalCode.item("LKI01")).balances())
+        .extracting(PolicyBalance::policy, PolicyBalance::members)
+        .containsExactly(tuple("LKPOL01", 4), tuple("LKPOL02", 2));
+    assertThat(on("2024-04-01", MedicalCode.item("LKI01")).balances())
+        .extracting(PolicyBalance::policy, PolicyBalance::members)
+        .containsExactly(tuple("LKPOL01", 5), tuple("LKPOL02", 2));
+  }
+
+  @Test
+  void of_an_invented_policy_the_members_are_those_that_somebody_says() {
+    var insuree = facts.person("LK0000001").orElseThrow().insuree();
+    var day = LocalDate.parse("2024-03-01");
+    var end = LocalDate.parse("2024-12-31");
+    var cover =
+        new MemberCover(
+            "C1", "P1", "LKBASE", PolicyStage.NEW, PolicyStatus.ACTIVE, day, end, day, end);
+    var facility = facts.facility("LKHC01", day).orElseThrow();
+    var claim = claim("2024-03-01", MedicalCode.item("LKI01"));
+
+    var many = new CoveredPerson(insuree, List.of(cover), Map.of("P1", 12));
+    var alone = new CoveredPerson(insuree, List.of(cover));
+
+    assertThat(facts.of(claim, many, facility).balance("P1").members()).isEqualTo(12);
+    assertThat(facts.of(claim, alone, facility).balance("P1").members()).isEqualTo(1);
   }
 
   private ClaimFacts on(String day, MedicalCode... codes) {
@@ -161,8 +188,7 @@ class PackFactsTest {
     return facts.of(
         claim(day, codes),
         facts.person(insuree).orElseThrow(),
-        facts.facility("LKHC01", LocalDate.parse(day)).orElseThrow(),
-        List.of());
+        facts.facility("LKHC01", LocalDate.parse(day)).orElseThrow());
   }
 
   private static SubmittedClaim claim(String day, MedicalCode... codes) {

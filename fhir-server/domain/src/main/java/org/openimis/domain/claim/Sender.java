@@ -1,0 +1,4 @@
+package org.openimis.domain.claim;
+
+/** Whose request brought a claim, opaque to the rules: the store writes it into the audit. */
+public interface Sender {}
