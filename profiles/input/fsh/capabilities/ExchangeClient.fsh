@@ -28,7 +28,7 @@ Facilities that speak another format are translated before they come here.
   * type = #Claim
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim"
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim-draft"
-  * documentation = "IHE FAIS Submit Claim [ITI-126], one by one or in Bundles."
+  * documentation = "IHE FAIS Submit Claim [ITI-126], one by one or in Bundles; Cancel Claim [ITI-127] and Re-process Claim [ITI-128]."
   * insert InteractionAs(SHOULD, read)
   * insert InteractionAs(MAY, search-type)
   * insert InteractionAs(MAY, create)
@@ -38,8 +38,8 @@ Facilities that speak another format are translated before they come here.
   * insert ParameterAs(MAY, provider, reference, http://hl7.org/fhir/SearchParameter/Claim-provider)
   * insert ParameterAs(MAY, status, token, http://hl7.org/fhir/SearchParameter/Claim-status)
   * insert OperationAs(SHALL, submit, http://openimis.org/fhir/OperationDefinition/claim-submit)
-  * insert OperationAs(MAY, cancel, http://openimis.org/fhir/OperationDefinition/claim-cancel)
-  * insert OperationAs(MAY, reprocess, http://openimis.org/fhir/OperationDefinition/claim-reprocess)
+  * insert OperationAs(SHALL, cancel, http://openimis.org/fhir/OperationDefinition/claim-cancel)
+  * insert OperationAs(SHALL, reprocess, http://openimis.org/fhir/OperationDefinition/claim-reprocess)
   * insert OperationAs(MAY, inquire, http://openimis.org/fhir/OperationDefinition/claim-inquire)
   * insert OperationAs(MAY, attach, http://openimis.org/fhir/OperationDefinition/claim-attach)
   * insert OperationAs(SHOULD, validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)

@@ -5,7 +5,7 @@ Usage: #definition
 * name = "OpenIMISFacilityClient"
 * title = "Facility client"
 * description = """
-What the system of a health facility must and may do to have its claims paid: an EMR, a pharmacy or billing system. With the operations marked SHALL it is a Claims Requestor of IHE FAIS in what the server serves today; FAIS's `$cancel` and `$reprocess` are MAY until the server serves them.
+What the system of a health facility must and may do to have its claims paid: an EMR, a pharmacy or billing system. With the operations marked SHALL it is a Claims Requestor of IHE FAIS.
 """
 * kind = #requirements
 * rest.mode = #client
@@ -27,7 +27,7 @@ The least that works: get a token, send the claim to `$submit`, show the facilit
   * type = #Claim
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim"
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim-draft"
-  * documentation = "IHE FAIS Submit Claim [ITI-126]. Drafts are for clients that want the server to keep unfinished claims."
+  * documentation = "IHE FAIS Submit Claim [ITI-126], Cancel Claim [ITI-127], Re-process Claim [ITI-128]. Drafts are for clients that want the server to keep unfinished claims."
   * insert InteractionAs(SHOULD, read)
   * insert InteractionAs(MAY, search-type)
   * insert InteractionAs(MAY, create)
@@ -41,8 +41,8 @@ The least that works: get a token, send the claim to `$submit`, show the facilit
   * insert ParameterAs(MAY, status, token, http://hl7.org/fhir/SearchParameter/Claim-status)
   * insert ParameterAs(MAY, service-date, date, http://openimis.org/fhir/SearchParameter/claim-service-date)
   * insert OperationAs(SHALL, submit, http://openimis.org/fhir/OperationDefinition/claim-submit)
-  * insert OperationAs(MAY, cancel, http://openimis.org/fhir/OperationDefinition/claim-cancel)
-  * insert OperationAs(MAY, reprocess, http://openimis.org/fhir/OperationDefinition/claim-reprocess)
+  * insert OperationAs(SHALL, cancel, http://openimis.org/fhir/OperationDefinition/claim-cancel)
+  * insert OperationAs(SHALL, reprocess, http://openimis.org/fhir/OperationDefinition/claim-reprocess)
   * insert OperationAs(MAY, validate-rules, http://openimis.org/fhir/OperationDefinition/claim-validate-rules)
   * insert OperationAs(MAY, inquire, http://openimis.org/fhir/OperationDefinition/claim-inquire)
   * insert OperationAs(MAY, attach, http://openimis.org/fhir/OperationDefinition/claim-attach)
@@ -129,6 +129,14 @@ The least that works: get a token, send the claim to `$submit`, show the facilit
   * insert ParameterAs(MAY, identifier, token, http://hl7.org/fhir/SearchParameter/ActivityDefinition-identifier)
   * insert ParameterAs(MAY, name, string, http://hl7.org/fhir/SearchParameter/ActivityDefinition-name)
   * insert ParameterAs(MAY, status, token, http://hl7.org/fhir/SearchParameter/ActivityDefinition-status)
+* rest.resource[+]
+  * type = #PlanDefinition
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-package"
+  * documentation = "The parts of package services, which a claim names as details of its line."
+  * insert InteractionAs(MAY, read)
+  * insert InteractionAs(MAY, search-type)
+  * insert ParameterAs(MAY, _lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert ParameterAs(MAY, identifier, token, http://hl7.org/fhir/SearchParameter/PlanDefinition-identifier)
 * rest.resource[+]
   * type = #List
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-price-list"

@@ -84,7 +84,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * type = #Claim
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim"
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim-draft"
-  * documentation = "An active claim is judged, by $submit or by create. A draft is kept and not judged; update replaces it. What was submitted is never changed by a client. IHE FAIS Submit Claim [ITI-126]."
+  * documentation = "An active claim is judged, by $submit or by create. A draft is kept and not judged; update replaces it. What was submitted is changed by its operations only. IHE FAIS Submit Claim [ITI-126], Cancel Claim [ITI-127], Re-process Claim [ITI-128]."
   * insert Interaction(read)
   * insert Interaction(vread)
   * insert Interaction(history-instance)
@@ -107,8 +107,14 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/Claim-status)
   * insert Parameter(use, token, http://hl7.org/fhir/SearchParameter/Claim-use)
   * insert Parameter(service-date, date, http://openimis.org/fhir/SearchParameter/claim-service-date)
+  * insert Operation(attach, http://openimis.org/fhir/OperationDefinition/claim-attach)
+  * insert OperationAs(SHALL, cancel, http://openimis.org/fhir/OperationDefinition/claim-cancel)
+  * insert Operation(inquire, http://openimis.org/fhir/OperationDefinition/claim-inquire)
+  * insert Operation(process, http://openimis.org/fhir/OperationDefinition/claim-process)
+  * insert OperationAs(SHALL, reprocess, http://openimis.org/fhir/OperationDefinition/claim-reprocess)
   * insert OperationAs(SHALL, submit, http://openimis.org/fhir/OperationDefinition/claim-submit)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
+  * insert Operation(validate-rules, http://openimis.org/fhir/OperationDefinition/claim-validate-rules)
 * rest.resource[+]
   * type = #ClaimResponse
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim-response"
@@ -215,6 +221,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(business-status, token, http://openimis.org/fhir/SearchParameter/coverage-business-status)
   * insert Parameter(period, date, http://openimis.org/fhir/SearchParameter/coverage-period)
   * insert Parameter(product, token, http://openimis.org/fhir/SearchParameter/coverage-product)
+  * insert Operation(balance, http://openimis.org/fhir/OperationDefinition/coverage-balance)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #CoverageEligibilityRequest
@@ -443,6 +450,25 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(name, string, http://hl7.org/fhir/SearchParameter/Patient-name)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
+  * type = #PlanDefinition
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-package"
+  * documentation = "Packages: services that bundle others, and their parts."
+  * insert Interaction(read)
+  * insert Interaction(vread)
+  * insert Interaction(history-instance)
+  * insert Interaction(search-type)
+  * versioning = #versioned
+  * conditionalCreate = false
+  * conditionalUpdate = false
+  * searchRevInclude[+] = "Contract:subject"
+  * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
+  * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/PlanDefinition-identifier)
+  * insert Parameter(name, string, http://hl7.org/fhir/SearchParameter/PlanDefinition-name)
+  * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/PlanDefinition-status)
+  * insert Parameter(url, uri, http://hl7.org/fhir/SearchParameter/PlanDefinition-url)
+  * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
+* rest.resource[+]
   * type = #Practitioner
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim-administrator"
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-officer"
@@ -552,7 +578,11 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
 * rest.interaction[=].documentation = "Reads, searches and new drafts of claims; drafts of a transaction are stored together or not at all."
 * rest.interaction[+].code = #batch
 * rest.interaction[=].documentation = "Reads, searches and new drafts of claims, each for itself."
+* rest.operation[+].name = "check-books"
+* rest.operation[=].definition = "http://openimis.org/fhir/OperationDefinition/check-books"
 * rest.operation[+].name = "load-scheme"
 * rest.operation[=].definition = "http://openimis.org/fhir/OperationDefinition/load-scheme"
+* rest.operation[+].name = "rebuild-projections"
+* rest.operation[=].definition = "http://openimis.org/fhir/OperationDefinition/rebuild-projections"
 * rest.operation[+].name = "scheme-status"
 * rest.operation[=].definition = "http://openimis.org/fhir/OperationDefinition/scheme-status"

@@ -60,12 +60,21 @@ Description: "What is wrong with a request that was not served. Nothing was chan
 * #not-supported "Not served" "This server does not offer what the request asks for. Remedy: see what the CapabilityStatement offers."
 * #not-supported insert French([[Non pris en charge]])
 * #not-supported insert FrenchDefinition([[Ce serveur n’offre pas ce que la requête demande. Que faire : voir ce qu’offre le CapabilityStatement.]])
+* #quantity-too-high "Quantity above the register’s" "A line asks for more units than the register allows in one line. Remedy: correct the quantity; what the patient had on other days belongs to other claims."
+* #quantity-too-high insert French([[Quantité au-dessus de celle du registre]])
+* #quantity-too-high insert FrenchDefinition([[Une ligne demande plus d’unités que le registre n’en admet par ligne. Que faire : corriger la quantité ; ce que le patient a reçu un autre jour va dans une autre demande.]])
+* #explanation-missing "Explanation missing" "The scheme asks for an explanation where a service was given more than once, and the line points to none. Remedy: say why in supportingInfo, category explanation, and name its sequence in informationSequence of the line."
+* #explanation-missing insert French([[Explication manquante]])
+* #explanation-missing insert FrenchDefinition([[Le régime demande une explication quand un acte a été donné plus d’une fois, et la ligne n’en désigne aucune. Que faire : dire pourquoi dans supportingInfo, catégorie explanation, et nommer son numéro dans informationSequence de la ligne.]])
+* #too-many-corrections "Corrected too often" "The earlier claim has been corrected as often as the scheme allows. Remedy: ask the scheme for a review of the last correction."
+* #too-many-corrections insert French([[Trop de corrections]])
+* #too-many-corrections insert FrenchDefinition([[La demande précédente a été corrigée aussi souvent que le régime l’admet. Que faire : demander au régime une revue de la dernière correction.]])
 * #duplicate-claim "Claim code already used" "The facility has already sent a claim with this code and other content. Remedy: give the new claim a new code."
 * #duplicate-claim insert French([[Code de demande déjà utilisé]])
 * #duplicate-claim insert FrenchDefinition([[La formation sanitaire a déjà envoyé une demande avec ce code et un autre contenu. Que faire : donner un nouveau code à la nouvelle demande.]])
-* #state-transition "Not possible in this state" "The resource has gone too far for this change, or not far enough. Remedy: read its present state; submit a claim by $submit."
+* #state-transition "Not possible in this state" "The resource has gone too far for this change, or not far enough. Remedy: read its present state, which the issue names; submit a claim by $submit."
 * #state-transition insert French([[Impossible dans cet état]])
-* #state-transition insert FrenchDefinition([[La ressource est trop avancée pour ce changement, ou pas assez. Que faire : lire son état actuel ; soumettre une demande par $submit.]])
+* #state-transition insert FrenchDefinition([[La ressource est trop avancée pour ce changement, ou pas assez. Que faire : lire son état actuel, que le problème nomme ; soumettre une demande par $submit.]])
 * #version-conflict "Changed in the meantime" "Somebody else changed the resource since it was read. Remedy: read it again and repeat the change."
 * #version-conflict insert French([[Modifié entre-temps]])
 * #version-conflict insert FrenchDefinition([[Quelqu’un d’autre a modifié la ressource depuis sa lecture. Que faire : la relire et refaire le changement.]])

@@ -57,9 +57,9 @@ Description: "Why a line of a claim, or the whole claim, was not paid: the numbe
 * #15 "Maximum of deliveries reached" "The product pays for a number of deliveries, and the patient has used them. Remedy: the patient pays; the next cover counts anew."
 * #15 insert French([[Nombre maximal d’accouchements atteint]])
 * #15 insert FrenchDefinition([[Le produit paie un certain nombre d’accouchements et la patiente les a utilisés. Que faire : la patiente paie ; la prochaine couverture recompte à partir de zéro.]])
-* #16 "Quantity over the limit" "The product pays for a quantity of this item or service in a cover, and the patient has used it. Remedy: the patient pays; the next cover counts anew."
+* #16 "Quantity over the limit" "The product pays for a quantity of this item or service in a cover, and the patient has used it. Where a part of the quantity is left, the line is accepted for that part and its note says so. Remedy: the patient pays the rest; the next cover counts anew."
 * #16 insert French([[Quantité au-dessus de la limite]])
-* #16 insert FrenchDefinition([[Le produit paie une certaine quantité de cet article ou acte par couverture et le patient l’a utilisée. Que faire : le patient paie ; la prochaine couverture recompte à partir de zéro.]])
+* #16 insert FrenchDefinition([[Le produit paie une certaine quantité de cet article ou acte par couverture et le patient l’a utilisée. S’il en reste une partie, la ligne est acceptée pour cette partie et sa note le dit. Que faire : le patient paie le reste ; la prochaine couverture recompte à partir de zéro.]])
 * #17 "Waiting period not over" "The benefit opens some months after the person is first covered, and that day had not come. Remedy: check the date of care; the benefit is paid from the day that the note names."
 * #17 insert French([[Délai d’attente non écoulé]])
 * #17 insert FrenchDefinition([[La prestation s’ouvre quelques mois après le début de la première couverture et ce jour n’était pas venu. Que faire : vérifier la date des soins ; la prestation est payée à partir du jour que la note indique.]])

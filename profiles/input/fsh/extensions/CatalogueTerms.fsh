@@ -8,7 +8,8 @@ Context: Medication, ActivityDefinition
     price 1..1 and
     careType 1..1 and
     patientCategory 1..1 and
-    frequencyDays 1..1
+    frequencyDays 1..1 and
+    mostUnits 0..1
 * extension[from] ^short = "The first day; absent for always"
 * extension[from].value[x] 1..1
 * extension[from].value[x] only date
@@ -26,3 +27,7 @@ Context: Medication, ActivityDefinition
 * extension[frequencyDays] ^short = "Days that must pass before the same person may have it again; 0 for no limit"
 * extension[frequencyDays].value[x] 1..1
 * extension[frequencyDays].value[x] only unsignedInt
+* extension[mostUnits] ^short = "Units that one claim line may ask for; absent for no limit"
+* extension[mostUnits] ^comment = "A claim that asks for more is turned away (422, quantity-too-high): it is taken for a slip of the pen."
+* extension[mostUnits].value[x] 1..1
+* extension[mostUnits].value[x] only decimal

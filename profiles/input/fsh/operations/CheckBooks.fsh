@@ -4,12 +4,12 @@ Usage: #definition
 * insert OwnOperation(check-books)
 * name = "CheckBooks"
 * title = "Check the books"
-* status = #draft
-* description = "Reckons the books anew from the answers to claims and compares: what each account must hold, what the tables say of each resource. Not served yet."
+* status = #active
+* description = "Reckons the books anew and compares: what each account of the ledger must hold by its postings, by the answers to claims, and by judging each decision again from the facts that it was made from."
 * affectsState = false
 * code = #check-books
 * comment = """
-Nothing is changed. A difference is for people to look into: the ledger is never corrected by a machine.
+Nothing is changed. A difference is for people to look into: the ledger is never corrected by a machine. What is compared: the balance of each account with the sum of its postings; the postings with the ledger entries that the stored ClaimResponses carry; claim lines with the answers; and each decision with the one that the same rules give on the same facts.
 
 Refused with an OperationOutcome:
 

@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(claim-attach)
 * name = "ClaimAttach"
 * title = "Attach a document to a claim"
-* status = #draft
-* description = "Adds a document to a claim that was submitted before, for example a discharge summary that a reviewer asks for. Not served yet."
+* status = #active
+* description = "Adds a document to a claim that was submitted before, for example a discharge summary that a reviewer asks for."
 * affectsState = true
 * code = #attach
 * comment = """

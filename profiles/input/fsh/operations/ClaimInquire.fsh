@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(claim-inquire)
 * name = "ClaimInquire"
 * title = "Ask for the answers to claims"
-* status = #draft
-* description = "Finds the answers to claims from what a facility knows of them, many in one request. Not served yet."
+* status = #active
+* description = "Finds the answers to claims from what a facility knows of them, many in one request."
 * affectsState = false
 * code = #inquire
 * comment = """

@@ -4,18 +4,18 @@ Usage: #definition
 * insert OwnOperation(claim-reprocess)
 * name = "ClaimReprocess"
 * title = "Judge a claim again"
-* status = #draft
-* description = "Judges a submitted claim again, as it stands or with corrected content. Not served yet. IHE FAIS Re-process Claim [ITI-128]."
+* status = #active
+* description = "Judges a submitted claim again, as it stands or with corrected content. IHE FAIS Re-process Claim [ITI-128]."
 * affectsState = true
 * code = #reprocess
 * comment = """
-The claim is judged by what registers, covers and books say now about its days of care. Its earlier postings are taken back first. The answer is a new version of the same ClaimResponse; earlier versions, and the version of the Claim that each of them judged, stay in the history.
+The claim is judged by what registers, covers and books say now about its days of care, as if it had never been judged: its own lines and postings do not count against it. What a reviewer decided about its lines still holds. What it took before is given back, and what it takes now is posted anew. The answer is a new version of the same ClaimResponse; earlier versions, and the version of the Claim that each of them judged, stay in the history. Other claims keep their answers.
 
 Refused with an OperationOutcome, and nothing changed:
 
 * 403 `forbidden`: the role may not correct the content
 * 404 `not-found`: no such claim, or another facility's
-* 409 `state-transition`: a draft, a cancelled claim, or one that a batch run or a payment holds
+* 409 `state-transition`: a draft, a cancelled claim, or one that a batch run or a payment holds; the issue names the state
 * 422 `value`: `resource` has another id, claim code, facility or patient; and whatever `$submit` refuses
 * 503 `scheme-not-ready`, `busy`
 

@@ -4,12 +4,12 @@ Usage: #definition
 * insert OwnOperation(claim-validate-rules)
 * name = "ClaimValidateRules"
 * title = "Try the rules on a claim"
-* status = #draft
-* description = "Judges a claim by the rules of its scheme and stores nothing, so that a facility sees beforehand what would be paid. Not served yet."
+* status = #active
+* description = "Judges a claim by the rules of its scheme and stores nothing, so that a facility sees beforehand what would be paid."
 * affectsState = false
 * code = #validate-rules
 * comment = """
-The preview holds for the moment of asking: until the claim is submitted, another claim can use up a ceiling. `$validate` looks at the form of a claim; this operation looks at what the scheme says about it.
+The preview is what `$submit` would answer now, with the same amounts and notes. It holds for the moment of asking: until the claim is submitted, another claim can use up a ceiling. `$validate` looks at the form of a claim; this operation looks at what the scheme says about it.
 
 Refused with an OperationOutcome: as `$submit` refuses, but for `duplicate-claim`, since no claim code is taken.
 
@@ -38,7 +38,7 @@ Roles: facility, for its own claims; reviewer; admin.
   * use = #out
   * min = 0
   * max = "*"
-  * documentation = "One thing that the rules hold against the claim or a line. All of them are told, not only the one that would be the reason of the line."
+  * documentation = "One thing that the rules hold against the claim or a line. All of them are told, not only the one that would be the reason of the line; and also what only lowers the quantity of a line that is accepted, or what keeps one of several covers from paying. Whether a line is refused, the preview says."
   * part[+]
     * name = #reason
     * use = #out

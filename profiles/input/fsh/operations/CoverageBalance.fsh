@@ -4,12 +4,12 @@ Usage: #definition
 * insert OwnOperation(coverage-balance)
 * name = "CoverageBalance"
 * title = "What is left of a cover"
-* status = #draft
-* description = "Tells what is left of each ceiling, deductible and number of visits of a person's cover on a day. Not served yet."
+* status = #active
+* description = "Tells what is left of each ceiling, deductible and number of visits of a person's cover on a day."
 * affectsState = false
 * code = #balance
 * comment = """
-Nothing is stored, and nothing is promised: the next claim that is judged changes the balance.
+Nothing is stored, and nothing is promised: the next claim that is judged changes the balance. What preauthorizations have reserved counts as used. A limit for in-patient or out-patient care stands under its own code; a policy ceiling that grows with the family is told as it is for the members of that day. A limit that the product does not have is not told.
 
 Refused with an OperationOutcome:
 

@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(rebuild-projections)
 * name = "RebuildProjections"
 * title = "Rebuild the projections"
-* status = #draft
-* description = "Makes the tables that the rules read anew from the stored resources. Not served yet."
+* status = #active
+* description = "Makes the tables that the rules read anew from the stored resources."
 * affectsState = true
 * code = #rebuild-projections
 * comment = """

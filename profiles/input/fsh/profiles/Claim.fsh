@@ -21,7 +21,7 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * identifier[claimCode].system = "http://openimis.org/fhir/identifier/claim-code"
 * identifier[claimCode].value 1..1 MS
 * status MS
-* status ^comment = "Send active. Drafts have a profile of their own and wait until they are submitted; a claim becomes cancelled by $cancel only."
+* status ^comment = "Send active. Drafts have a profile of their own and wait until they are submitted; a claim becomes cancelled by $cancel only, and never active again."
 * type MS
 * type obeys oim-claim-2
 * type ^comment = "institutional, unless you know better; the rules do not read it. Where subType names no type of visit, one that stands here counts, as older clients of openIMIS send it."
@@ -31,7 +31,8 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * subType ^short = "Type of visit: O other, E emergency, R referral; none means O"
 * subType ^comment = "Products may cover an emergency or a referral differently. Codings of other systems may stand beside it and are kept."
 * use MS
-* use ^comment = "claim. A server that does not judge preauthorizations or predeterminations refuses them (422, not-supported)."
+* use ^short = "claim to be paid, preauthorization to reserve, predetermination to know"
+* use ^comment = "All three are judged by the same rules. A claim takes what it is paid from deductibles and ceilings, and counts as care that was given. A preauthorization reserves the amounts for planned care until its answer’s preAuthPeriod ends; the claim that follows names it in insurance.preAuthRef and finds what it reserved. A predetermination reserves nothing: it only says what would be paid. Each use has claim codes of its own."
 * patient MS
 * patient only Reference(Patient)
 * patient obeys oim-claim-3
@@ -59,16 +60,18 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * provider ^short = "The health facility that claims: by code, Organization/id, or the role of its staff"
 * priority MS
 * priority ^comment = "FHIR asks for it and the rules do not read it: normal."
+* related MS
 * related.claim only Reference(Claim)
-* related.claim ^comment = "The claim that this one corrects (relationship prior), by its claim code. Refused lines are claimed again under a new claim code."
-* related.relationship ^short = "prior: this claim corrects or completes an earlier one"
+* related.claim ^short = "The earlier claim, by an identifier in http://openimis.org/fhir/identifier/claim-code"
+* related.claim ^comment = "A claim can be corrected of which a line was refused, or that was cancelled: its lines are claimed again under a new claim code, for the same patient and by the same facility. A scheme may limit how often. A Claim/id may stand beside the claim code; alone it is not enough."
+* related.relationship ^short = "prior: this claim corrects an earlier one; other relationships are kept and not read"
 * referral only Reference(ServiceRequest)
 * referral ^short = "The referral behind a visit of type R: contained, or by its number"
 * facility MS
 * facility obeys oim-claim-7
 * facility ^short = "Where care was given, when it was not at the provider's own place"
 * supportingInfo.category from ClaimSupportingInfoVS (extensible)
-* supportingInfo ^comment = "Explanations, justifications and attachments for a reviewer. They are kept; the rules do not read them."
+* supportingInfo ^comment = "Explanations, justifications and attachments for a reviewer. The rules read only whether a line points to an explanation or a justification (item.informationSequence), where the scheme asks for one when a service was given more than once."
 * diagnosis 1..5 MS
 * diagnosis ^comment = "The main diagnosis is of type principal or has the lowest sequence; up to four others follow. Each sequence stands once."
 * diagnosis.sequence MS
@@ -87,11 +90,14 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * insurance.coverage MS
 * insurance.coverage only Reference(Coverage)
 * insurance.preAuthRef MS
-* insurance.preAuthRef ^short = "The number of a guarantee or preauthorisation"
+* insurance.preAuthRef ^short = "The claim code of the preauthorization that this claim draws on, or the number of a guarantee"
+* insurance.preAuthRef ^comment = "The first one counts, in whichever insurance it stands. A number that is no preauthorization of this facility for this patient is kept and changes nothing."
 * item 1..* MS
 * item ^short = "A claim line: one item or one service"
-* item ^comment = "The answer names lines by their sequence, and each sequence stands once. Packages (detail) and factors other than 1 are refused by servers that do not judge them (422, not-supported)."
+* item ^comment = "The answer names lines by their sequence, and each sequence stands once. A factor other than 1 is refused (422, not-supported): quantity and unit price say it all."
 * item.sequence MS
+* item.informationSequence MS
+* item.informationSequence ^short = "The supportingInfo that explains the line"
 * item.category from ClaimItemCategoryVS (preferred)
 * item.category ^short = "item or service; the code system of productOrService says it already"
 * item.productOrService MS
@@ -107,8 +113,20 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * item.unitPrice ^short = "The price asked for one unit, in the currency of the scheme"
 * item.unitPrice.value 1..1 MS
 * item.unitPrice.currency 1..1 MS
+* item.detail MS
+* item.detail ^short = "What a package contained: its items and services, each with its quantity"
+* item.detail ^comment = "For services that the register keeps as packages. A package paid as defined is worth its price only when exactly its parts are named here, in the quantities of one package; one of fixed price has it whatever stands here. The details of any other service are kept and change nothing; an item has none (422, not-supported). Prices of details are not read."
+* item.detail.productOrService from MedicalItemAndServiceVS (extensible)
+* item.detail.productOrService obeys oim-claim-9
+* item.detail.quantity 1..1 MS
+* item.detail.quantity obeys oim-claim-10
+* item.detail.quantity.value 1..1 MS
+* item.detail.subDetail 0..0
 * item.net MS
 * item.net ^short = "Quantity times unit price: the server works it out anew"
 * total MS
 * total ^short = "The sum of the lines: the server works it out anew"
+* total ^comment = "A total that is not the sum of the lines is no fault: the sum counts, what was sent is kept in an extension, and a note of the answer says so."
+* total.extension contains http://openimis.org/fhir/StructureDefinition/sent-total named sentTotal 0..1
+* total.extension[sentTotal] ^short = "The total that was sent: written by the server"
 * obeys oim-claim-12

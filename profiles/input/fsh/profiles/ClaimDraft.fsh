@@ -10,7 +10,7 @@ Description: "A claim that its facility still works on. It holds what FHIR asks 
 * identifier ^short = "The claim code, if it is given already: it is free until the claim is submitted"
 * status = #draft
 * status MS
-* status ^comment = "By status the server tells a draft from a claim. A PUT that would make it active is refused (409): use $submit."
+* status ^comment = "By status the server tells a draft from a claim. A PUT that would make it active is refused (409): POST it to Claim/[id]/$submit."
 * patient only Reference(Patient)
 * provider MS
 * provider only Reference(Organization or PractitionerRole)

@@ -2,7 +2,7 @@ Profile: OpenIMISPackage
 Parent: PlanDefinition
 Id: openimis-package
 Title: "openIMIS package"
-Description: "What a package service is made of: the services and items that a claim for it may name as details of the line, each with its quantity. The price of the whole is that of the service with the same code."
+Description: "What a package service is made of: the services and items that a claim for it may name as details of the line, each with its quantity. The price of the whole is that of the service with the same code, and so are the days on which it holds."
 * extension contains
     http://openimis.org/fhir/StructureDefinition/scheme named scheme 1..1 MS and
     http://openimis.org/fhir/StructureDefinition/package-type named packageType 1..1 MS
@@ -15,9 +15,9 @@ Description: "What a package service is made of: the services and items that a c
 * type = http://terminology.hl7.org/CodeSystem/plan-definition-type#order-set
 * type ^short = "A set of what is given together"
 * status 1..1 MS
-* effectivePeriod 1..1 MS
-* effectivePeriod ^short = "The days on which the package is so composed; a later start takes its place"
-* effectivePeriod.start 1..1 MS
+* status ^short = "active in the register, retired when it left"
+* effectivePeriod MS
+* effectivePeriod ^short = "The days on which it is in the register; absent for always"
 * action 1..* MS
 * action ^short = "A part of the package"
 * action.extension contains

@@ -7,8 +7,10 @@ Description: "A medical service in the register of the scheme: a consultation, a
     http://openimis.org/fhir/StructureDefinition/scheme named scheme 1..1 MS and
     http://openimis.org/fhir/StructureDefinition/service-level named level 0..1 MS and
     http://openimis.org/fhir/StructureDefinition/service-category named category 0..1 MS and
+    http://openimis.org/fhir/StructureDefinition/package-type named packageType 0..1 MS and
     http://openimis.org/fhir/StructureDefinition/catalogue-terms named terms 1..* MS
 * extension[terms] ^short = "Price, type of care, patients and frequency, from a day on"
+* extension[packageType] ^short = "The service is a package; its parts stand in the PlanDefinition with the same code"
 * url 1..1 MS
 * insert BusinessIdentifier(service, service, [[The code of the service]])
 * name 1..1 MS

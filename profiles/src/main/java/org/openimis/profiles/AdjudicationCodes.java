@@ -26,7 +26,10 @@ public final class AdjudicationCodes {
   /** In our system: the price of one unit that is accepted. */
   public static final String ADJUSTED_PRICE = "adjusted-price";
 
-  /** In our system: what a ceiling leaves to the patient. */
+  /** In our system: what is not paid because the claim's category has had its amount. */
+  public static final String CATEGORY_REDUCTION = "category-reduction";
+
+  /** In our system: what is not paid because a ceiling is reached. */
   public static final String CEILING_REDUCTION = "ceiling-reduction";
 
   /** In our system: the worth of a line of relative price before its index is known. */

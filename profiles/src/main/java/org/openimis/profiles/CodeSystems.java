@@ -108,6 +108,8 @@ public final class CodeSystems {
   public static final String HL7_NULL_FLAVOR = HL7 + "v3-NullFlavor";
   public static final String HL7_IDENTIFIER_TYPE = HL7 + "v2-0203";
   public static final String HL7_USAGE_CONTEXT_TYPE = HL7 + "usage-context-type";
+  public static final String HL7_RELATED_CLAIM = HL7 + "ex-relatedclaimrelationship";
+  public static final String HL7_PLAN_DEFINITION_TYPE = HL7 + "plan-definition-type";
   public static final String HL7_CONCEPT_PROPERTIES = "http://hl7.org/fhir/concept-properties";
 
   private CodeSystems() {}

@@ -29,6 +29,18 @@ public final class Extensions {
   /** A service's category. */
   public static final String SERVICE_CATEGORY = OWN + "service-category";
 
+  /** Whether a service is a package, and how that is paid. */
+  public static final String PACKAGE_TYPE = OWN + "package-type";
+
+  /** How many units of a part belong to a package. */
+  public static final String PACKAGE_LINE = OWN + "package-line";
+
+  /** The total that a claim was sent with, where it is not the sum of its lines. */
+  public static final String SENT_TOTAL = OWN + "sent-total";
+
+  /** One posting that an answer made to an account of the ledger. */
+  public static final String LEDGER_ENTRY = OWN + "ledger-entry";
+
   /** The head of a family. */
   public static final String FAMILY_HEAD = OWN + "family-head";
 

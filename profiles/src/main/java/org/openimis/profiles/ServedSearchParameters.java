@@ -40,6 +40,7 @@ public final class ServedSearchParameters {
           entry("Medication", List.of("code", "identifier", "status")),
           entry("Organization", List.of("identifier", "name", "partof", "type")),
           entry("Patient", List.of("birthdate", "family", "gender", "given", "identifier", "name")),
+          entry("PlanDefinition", List.of("identifier", "name", "status")),
           entry("Practitioner", List.of("family", "identifier", "name")),
           entry("PractitionerRole", List.of("identifier", "organization", "practitioner", "role")));
 

@@ -32,6 +32,8 @@ class UriConstantsTest {
           CodeSystems.HL7_NULL_FLAVOR,
           CodeSystems.HL7_IDENTIFIER_TYPE,
           CodeSystems.HL7_USAGE_CONTEXT_TYPE,
+          CodeSystems.HL7_RELATED_CLAIM,
+          CodeSystems.HL7_PLAN_DEFINITION_TYPE,
           CodeSystems.HL7_CONCEPT_PROPERTIES);
 
   private final Set<String> definedUris =

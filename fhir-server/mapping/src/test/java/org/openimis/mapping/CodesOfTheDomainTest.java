@@ -18,11 +18,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.catalogue.LineKind;
+import org.openimis.domain.catalogue.PackageContent;
+import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.RejectionReason;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.facility.Place;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.PriceRule;
@@ -56,6 +59,9 @@ class CodesOfTheDomainTest {
             PolicyStatus.values(),
             each -> Integer.toString(each.code())),
         same(CodeSystems.LIMIT_KIND, Limit.Kind.values(), Limit.Kind::code),
+        same(CodeSystems.PRICE_ORIGIN, PriceOrigin.values(), PriceOrigin::code),
+        same(CodeSystems.CEILING_EXCLUSION, CeilingExclusion.values(), CeilingExclusion::code),
+        same(CodeSystems.PACKAGE_TYPE, PackageContent.Type.values(), PackageContent.Type::code),
         same(CodeSystems.PRICE_RULE, PriceRule.values(), each -> word(each)));
   }
 
@@ -75,18 +81,21 @@ class CodesOfTheDomainTest {
                 .toList());
   }
 
-  /** Reasons of limits, reviews and waiting periods are there for claims decided elsewhere. */
+  /** The others are reserved, or for claims decided elsewhere. */
   @Test
   void every_reason_that_a_rule_gives_is_a_code() {
     assertThat(codesOf(CodeSystems.REJECTION_REASON))
         .containsAll(Arrays.stream(RejectionReason.values()).map(RejectionReason::code).toList());
   }
 
-  /** Relative prices wait for the batch run. */
+  /** openIMIS has published five of the letters; ours are the two that are missing there. */
   @Test
-  void every_origin_of_a_price_is_a_code() {
-    assertThat(codesOf(CodeSystems.PRICE_ORIGIN))
-        .containsAll(Arrays.stream(PriceOrigin.values()).map(PriceOrigin::code).toList());
+  void every_category_of_service_is_a_code_of_one_of_two_systems() {
+    assertThat(
+            Stream.of(CodeSystems.OPENIMIS_SERVICE_CATEGORY, CodeSystems.SERVICE_CATEGORY)
+                .flatMap(system -> codesOf(system).stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(ServiceCategory.values()).map(ServiceCategory::code).toList());
   }
 
   private static <T extends Enum<T>> Arguments same(

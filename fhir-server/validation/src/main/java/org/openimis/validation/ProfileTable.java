@@ -44,6 +44,7 @@ public final class ProfileTable {
           always("Medication", Profiles.MEDICAL_ITEM),
           entry("Organization", each -> organization((Organization) each)),
           always("Patient", Profiles.INSUREE),
+          always("PlanDefinition", Profiles.PACKAGE),
           entry("Practitioner", each -> person((Practitioner) each)),
           entry("PractitionerRole", each -> role((PractitionerRole) each)));
 

@@ -16,7 +16,7 @@ import org.openimis.profiles.Profiles;
 /** The server picks the profile; what a resource says of itself does not count. */
 class ProfileTableTest {
   /** Written by what is still to come, or only spoken. */
-  private static final Set<String> NOT_KEPT_YET = Set.of(Profiles.PACKAGE, Profiles.REFERRAL);
+  private static final Set<String> NOT_KEPT_YET = Set.of(Profiles.REFERRAL);
 
   static Stream<Arguments> kept() {
     return Validators.examples().stream()

@@ -12,7 +12,9 @@ import org.hl7.fhir.r4.model.Money;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.catalogue.LineKind;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.PatientCategories;
+import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.pack.Days;
 import org.openimis.mapping.pack.PartReader;
@@ -32,7 +34,7 @@ public final class CatalogueProjection {
     }
     CodeableConcept concept = item.getCode();
     String name = concept.hasText() ? concept.getText() : code;
-    return rows(item, LineKind.ITEM, code, name, lastDay);
+    return rows(item, new Entry(LineKind.ITEM, code, name, null, null), lastDay);
   }
 
   public static List<CatalogueRow> rows(ActivityDefinition service) {
@@ -42,34 +44,42 @@ public final class CatalogueProjection {
       return List.of();
     }
     String name = service.hasTitle() ? service.getTitle() : code;
-    return rows(service, LineKind.SERVICE, code, name, lastDay);
+    String category =
+        PartReader.code(
+            service, Extensions.SERVICE_CATEGORY, each -> ServiceCategory.ofCode(each).code());
+    String packageType =
+        PartReader.code(
+            service, Extensions.PACKAGE_TYPE, each -> PackageContent.Type.ofCode(each).code());
+    return rows(service, new Entry(LineKind.SERVICE, code, name, category, packageType), lastDay);
   }
 
   private static List<CatalogueRow> rows(
-      DomainResource entry, LineKind kind, String code, String name, @Nullable LocalDate lastDay) {
-    String scheme = Stamp.schemeOf(entry);
+      DomainResource resource, Entry entry, @Nullable LocalDate lastDay) {
+    String scheme = Stamp.schemeOf(resource);
     if (scheme == null) {
       return List.of();
     }
-    return Term.of(PartReader.all(entry, Extensions.CATALOGUE_TERMS), lastDay).stream()
-        .map(term -> row(scheme, kind, code, name, term))
+    return Term.of(PartReader.all(resource, Extensions.CATALOGUE_TERMS), lastDay).stream()
+        .map(term -> row(scheme, entry, term))
         .toList();
   }
 
-  private static CatalogueRow row(
-      String scheme, LineKind kind, String code, String name, Term term) {
+  private static CatalogueRow row(String scheme, Entry entry, Term term) {
     PartReader parts = term.parts();
     Money price = parts.requiredMoney("price");
     return new CatalogueRow(
         scheme,
-        kind.name(),
-        code,
-        name,
+        entry.kind().name(),
+        entry.code(),
+        entry.name(),
         price.getValue(),
         price.getCurrency(),
         parts.requiredCode("careType", CareType::ofCode).code(),
         patients(parts).mask(),
         parts.requiredCount("frequencyDays"),
+        entry.category(),
+        entry.packageType(),
+        parts.decimal("mostUnits"),
         term.from(),
         term.to());
   }
@@ -78,6 +88,14 @@ public final class CatalogueProjection {
     String part = "patientCategory";
     return parts.meant(part, parts.requiredCount(part), PatientCategories::new);
   }
+
+  /** What an entry is on all of its days. */
+  private record Entry(
+      LineKind kind,
+      String code,
+      String name,
+      @Nullable String category,
+      @Nullable String packageType) {}
 
   private CatalogueProjection() {}
 }

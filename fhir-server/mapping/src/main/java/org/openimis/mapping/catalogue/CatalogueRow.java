@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param careType I, O or B
  * @param patientMask the sum of man 1, woman 2, adult 4, child 8
  * @param frequencyDays 0 for no limit
+ * @param category openIMIS's letter of a service; null where it has none
+ * @param packageType P or F for a package; null for everything else
+ * @param mostUnits units that one claim line may ask for; null for no limit
  * @param validFrom null for always
  * @param validTo null for as long as nothing takes its place
  */
@@ -24,5 +27,8 @@ public record CatalogueRow(
     String careType,
     int patientMask,
     int frequencyDays,
+    @Nullable String category,
+    @Nullable String packageType,
+    @Nullable BigDecimal mostUnits,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo) {}

@@ -16,6 +16,7 @@ final class CatalogueTermsMapper {
         .code("careType", terms.careType().code())
         .count("patientCategory", terms.patients().mask())
         .count("frequencyDays", terms.frequencyDays())
+        .decimal("mostUnits", terms.mostUnits())
         .extension();
   }
 

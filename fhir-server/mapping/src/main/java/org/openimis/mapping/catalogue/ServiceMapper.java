@@ -34,7 +34,11 @@ public final class ServiceMapper {
       definition.addExtension(Extensions.SERVICE_LEVEL, new CodeType(service.level()));
     }
     if (service.category() != null) {
-      definition.addExtension(Extensions.SERVICE_CATEGORY, new CodeType(service.category()));
+      definition.addExtension(Extensions.SERVICE_CATEGORY, new CodeType(service.category().code()));
+    }
+    if (service.content() != null) {
+      definition.addExtension(
+          Extensions.PACKAGE_TYPE, new CodeType(service.content().type().code()));
     }
     service.terms().forEach(terms -> definition.addExtension(CatalogueTermsMapper.toFhir(terms)));
     return definition;

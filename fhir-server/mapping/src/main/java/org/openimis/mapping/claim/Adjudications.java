@@ -1,40 +1,50 @@
 package org.openimis.mapping.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.ClaimResponse.AdjudicationComponent;
 import org.hl7.fhir.r4.model.ClaimResponse.TotalComponent;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import org.openimis.domain.claim.ClaimState;
 import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.Finding;
 import org.openimis.domain.claim.LineDecision;
-import org.openimis.domain.claim.RejectionReason;
 import org.openimis.domain.claim.Valuation;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.Limit;
 import org.openimis.mapping.pack.Amounts;
-import org.openimis.mapping.text.Texts;
 import org.openimis.profiles.AdjudicationCodes;
 import org.openimis.profiles.CodeSystems;
 
-/** The amounts and reasons of a decision, each under its category (fhir-model 2.4). */
+/**
+ * The amounts and reasons of a decision, each under its category, in the order of the reckoning
+ * (fhir-model 2.4): eligible = deductible + copay + category-reduction + ceiling-reduction +
+ * benefit. A relative price has a relative benefit until the batch run makes a benefit of it.
+ */
 final class Adjudications {
   private static final CodeableConcept SUBMITTED =
       hl7(AdjudicationCodes.SUBMITTED, "Submitted Amount");
+  private static final CodeableConcept ADJUSTED_QUANTITY =
+      own(AdjudicationCodes.ADJUSTED_QUANTITY, "Adjusted quantity");
+  private static final CodeableConcept ADJUSTED_PRICE =
+      own(AdjudicationCodes.ADJUSTED_PRICE, "Adjusted price");
   private static final CodeableConcept ELIGIBLE =
       hl7(AdjudicationCodes.ELIGIBLE, "Eligible Amount");
+  private static final CodeableConcept DEDUCTIBLE = hl7(AdjudicationCodes.DEDUCTIBLE, "Deductible");
   private static final CodeableConcept ELIGIBLE_PERCENT =
       hl7(AdjudicationCodes.ELIGIBLE_PERCENT, "Eligible %");
   private static final CodeableConcept COPAY = hl7(AdjudicationCodes.COPAY, "CoPay");
+  private static final CodeableConcept CATEGORY_REDUCTION =
+      own(AdjudicationCodes.CATEGORY_REDUCTION, "Reduction by the amount of a category");
+  private static final CodeableConcept CEILING_REDUCTION =
+      own(AdjudicationCodes.CEILING_REDUCTION, "Reduction by a ceiling");
   private static final CodeableConcept BENEFIT = hl7(AdjudicationCodes.BENEFIT, "Benefit Amount");
-  private static final CodeableConcept ADJUSTED_PRICE =
-      concept(CodeSystems.ADJUDICATION, AdjudicationCodes.ADJUSTED_PRICE, "Adjusted price");
-
-  /** Reasons that openIMIS's published code system lacks. */
-  private static final Set<String> UNPUBLISHED_REASONS = Set.of("-2", "18", "20", "21");
+  private static final CodeableConcept RELATIVE_BENEFIT =
+      own(AdjudicationCodes.RELATIVE_BENEFIT, "Benefit before the relative index");
 
   private Adjudications() {}
 
@@ -51,7 +61,7 @@ final class Adjudications {
     if (refusal != null) {
       said.add(refused(refusal, line.benefit()));
     } else if (valuation != null && state != ClaimState.CHECKED) {
-      addAmounts(said, valuation);
+      addAmounts(said, valuation, line.line().quantity());
     }
     return said;
   }
@@ -59,7 +69,7 @@ final class Adjudications {
   /** Why the whole claim is refused, if it is. */
   static List<AdjudicationComponent> ofClaim(Decision decision) {
     Finding refusal = decision.refusal();
-    return refusal == null ? List.of() : List.of(refused(refusal, decision.benefit()));
+    return refusal == null ? List.of() : List.of(refused(refusal, nothing(decision)));
   }
 
   /** The sums of the claim; what is refused counts as submitted only. */
@@ -67,57 +77,98 @@ final class Adjudications {
     List<TotalComponent> totals = new ArrayList<>();
     totals.add(total(SUBMITTED, decision.asked()));
     if (state != ClaimState.CHECKED) {
-      totals.add(total(ELIGIBLE, decision.sum(Adjudications::eligible)));
-      totals.add(total(COPAY, decision.sum(Adjudications::copay)));
-      totals.add(total(BENEFIT, decision.benefit()));
+      totals.add(total(ELIGIBLE, sum(decision, Valuation::eligible)));
+      addTotal(totals, DEDUCTIBLE, decision, Valuation::deductible);
+      totals.add(total(COPAY, sum(decision, Valuation::copay)));
+      addTotal(totals, CATEGORY_REDUCTION, decision, Valuation::overCategory);
+      addTotal(totals, CEILING_REDUCTION, decision, Valuation::overCeiling);
+      addTotal(totals, RELATIVE_BENEFIT, decision, Adjudications::relative);
+      totals.add(total(BENEFIT, benefit(decision)));
     }
     return totals;
   }
 
-  private static void addAmounts(List<AdjudicationComponent> said, Valuation valuation) {
+  /** What is sure to be paid: the sum of the lines that wait for no batch run. */
+  static Money benefit(Decision decision) {
+    return sum(decision, Adjudications::sure);
+  }
+
+  /** What the lines that wait for the batch run are worth before its index. */
+  static Money relativeBenefit(Decision decision) {
+    return sum(decision, Adjudications::relative);
+  }
+
+  private static void addAmounts(
+      List<AdjudicationComponent> said, Valuation valuation, BigDecimal quantityAsked) {
+    if (valuation.quantity().compareTo(quantityAsked) != 0) {
+      said.add(value(ADJUSTED_QUANTITY, valuation.quantity()));
+    }
     if (!valuation.unitPrice().equals(valuation.askedPrice())) {
       said.add(amount(ADJUSTED_PRICE, valuation.unitPrice()));
     }
     said.add(amount(ELIGIBLE, valuation.eligible()));
+    if (valuation.before().deductible() != null) {
+      said.add(amount(DEDUCTIBLE, valuation.deductible()));
+    }
     if (valuation.limit().kind() == Limit.Kind.SHARE) {
-      said.add(
-          new AdjudicationComponent(ELIGIBLE_PERCENT.copy())
-              .setValue(Amounts.plain(valuation.limit().value())));
+      said.add(value(ELIGIBLE_PERCENT, valuation.limit().value()));
     }
     said.add(amount(COPAY, valuation.copay()));
-    said.add(amount(BENEFIT, valuation.benefit()));
+    if (!valuation.overCategory().isZero()) {
+      said.add(amount(CATEGORY_REDUCTION, valuation.overCategory()));
+    }
+    if (!valuation.overCeiling().isZero()) {
+      said.add(amount(CEILING_REDUCTION, valuation.overCeiling()));
+    }
+    said.add(amount(valuation.isRelative() ? RELATIVE_BENEFIT : BENEFIT, valuation.benefit()));
   }
 
-  private static Money eligible(LineDecision line) {
-    Valuation valuation = line.valuation();
-    return valuation == null ? nothing(line) : valuation.eligible();
+  private static Money sure(Valuation valuation) {
+    return valuation.isRelative() ? nothing(valuation) : valuation.benefit();
   }
 
-  private static Money copay(LineDecision line) {
-    Valuation valuation = line.valuation();
-    return valuation == null ? nothing(line) : valuation.copay();
+  private static Money relative(Valuation valuation) {
+    return valuation.isRelative() ? valuation.benefit() : nothing(valuation);
   }
 
-  private static Money nothing(LineDecision line) {
-    return Money.zero(line.line().unitPrice().currency());
+  private static Money nothing(Valuation valuation) {
+    return Money.zero(valuation.benefit().currency());
+  }
+
+  private static Money nothing(Decision decision) {
+    return Money.zero(decision.asked().currency());
+  }
+
+  private static Money sum(Decision decision, Function<Valuation, Money> amount) {
+    return decision.lines().stream()
+        .map(LineDecision::valuation)
+        .filter(Objects::nonNull)
+        .map(amount)
+        .reduce(nothing(decision), Money::plus);
+  }
+
+  /** Where a line has such an amount. */
+  private static void addTotal(
+      List<TotalComponent> totals,
+      CodeableConcept category,
+      Decision decision,
+      Function<Valuation, Money> amount) {
+    Money sum = sum(decision, amount);
+    if (!sum.isZero()) {
+      totals.add(total(category, sum));
+    }
   }
 
   private static AdjudicationComponent refused(Finding refusal, Money nothing) {
-    return amount(BENEFIT, nothing).setReason(reason(refusal.reason()));
-  }
-
-  private static CodeableConcept reason(RejectionReason reason) {
-    String display = Texts.display(reason, Locale.ENGLISH);
-    CodeableConcept concept = concept(CodeSystems.REJECTION_REASON, reason.code(), display);
-    if (!UNPUBLISHED_REASONS.contains(reason.code())) {
-      concept.addCoding(
-          new Coding().setSystem(CodeSystems.OPENIMIS_REJECTION_REASON).setCode(reason.code()));
-    }
-    return concept;
+    return amount(BENEFIT, nothing).setReason(ReasonCodes.of(refusal.reason()));
   }
 
   private static AdjudicationComponent amount(CodeableConcept category, Money amount) {
     return new AdjudicationComponent(category.copy()).setAmount(Amounts.toFhir(amount));
+  }
+
+  private static AdjudicationComponent value(CodeableConcept category, BigDecimal value) {
+    return new AdjudicationComponent(category.copy()).setValue(Amounts.plain(value));
   }
 
   private static TotalComponent total(CodeableConcept category, Money amount) {
@@ -125,10 +176,10 @@ final class Adjudications {
   }
 
   private static CodeableConcept hl7(String code, String display) {
-    return concept(CodeSystems.HL7_ADJUDICATION, code, display);
+    return new CodeableConcept(new Coding(CodeSystems.HL7_ADJUDICATION, code, display));
   }
 
-  private static CodeableConcept concept(String system, String code, String display) {
-    return new CodeableConcept(new Coding(system, code, display));
+  private static CodeableConcept own(String code, String display) {
+    return new CodeableConcept(new Coding(CodeSystems.ADJUDICATION, code, display));
   }
 }

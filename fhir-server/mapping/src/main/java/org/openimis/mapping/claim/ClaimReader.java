@@ -3,7 +3,6 @@ package org.openimis.mapping.claim;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ClaimStatus;
 import org.hl7.fhir.r4.model.Claim.InsuranceComponent;
@@ -18,6 +17,7 @@ import org.openimis.domain.claim.PartyReference;
 import org.openimis.domain.claim.Visit;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.mapping.attachment.ClaimAttachments;
 import org.openimis.mapping.claim.ReferenceReader.Allowed;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.CodeSystems;
@@ -28,8 +28,6 @@ import org.openimis.profiles.IdentifierSystems;
  * the people and codes that it names exist is for the registers to say.
  */
 public final class ClaimReader {
-  private static final Pattern CLAIM_CODE = Pattern.compile("\\P{Cntrl}{1,50}");
-
   private static final Allowed PATIENT = Allowed.idOf("Patient");
   private static final Allowed PROVIDER =
       Allowed.idOf("Organization", "PractitionerRole")
@@ -79,12 +77,16 @@ public final class ClaimReader {
     Visit visit = visit();
     require(claim.hasCreated(), "Claim.created");
     LocalDate claimedOn = days.read(claim.getCreatedElement(), "Claim.created");
-    checkInsurance();
+    String guarantee = insurance();
+    String corrects = new CorrectionReader(problems).read(claim.getRelated());
     var diagnoses =
         new DiagnosisReader(context.diagnosisSystems(), problems).read(claim.getDiagnosis());
+    var explanations = new Explanations(claim.getSupportingInfo());
     var lines =
-        new LineReader(context.currency(), context.mostLines(), problems).read(claim.getItem());
+        new LineReader(context.currency(), context.mostLines(), explanations, problems)
+            .read(claim.getItem());
     MoneyReader.checkCurrency(claim.getTotal(), "Claim.total", context.currency(), problems);
+    ClaimAttachments.lift(claim, context.documents(), context.baseUrl(), problems);
     new StructureReader(problems, PARTIES).read(claim);
     return new ClaimDraft(
         code,
@@ -99,7 +101,10 @@ public final class ClaimReader {
         claimedOn,
         diagnoses,
         lines,
+        guarantee,
+        corrects,
         problems.toList(),
+        null,
         new FhirClaim(claim));
   }
 
@@ -111,7 +116,7 @@ public final class ClaimReader {
       if (IdentifierSystems.CLAIM_CODE.equals(identifier.getSystem())) {
         given = true;
         String path = "Claim.identifier[" + i + "].value";
-        String found = code(identifier.getValue(), path);
+        String found = ClaimCodes.read(identifier.getValue(), path, problems);
         if (code != null && found != null && !code.equals(found)) {
           problems.value(path, found, "one-claim-code");
         }
@@ -122,18 +127,6 @@ public final class ClaimReader {
       problems.add(ProblemCode.REQUIRED, "Claim.identifier", IdentifierSystems.CLAIM_CODE);
     }
     return code;
-  }
-
-  private @Nullable String code(@Nullable String value, String path) {
-    if (value == null) {
-      problems.required(path);
-      return null;
-    }
-    if (value.isBlank() || !CLAIM_CODE.matcher(value).matches()) {
-      problems.value(path, value, "claim-code");
-      return null;
-    }
-    return value;
   }
 
   private void checkStatus() {
@@ -147,9 +140,6 @@ public final class ClaimReader {
   private String use() {
     Use use = claim.getUse();
     require(use != null, "Claim.use");
-    if (use != null && use != Use.CLAIM) {
-      problems.add(ProblemCode.NOT_SUPPORTED, "Claim.use", use.toCode(), "use");
-    }
     return use == null ? "" : use.toCode();
   }
 
@@ -203,8 +193,13 @@ public final class ClaimReader {
     return new Visit(from, to);
   }
 
-  /** R4 asks for it; we look into none of it (conventions 12). */
-  private void checkInsurance() {
+  /**
+   * R4 asks for it; whose cover it names does not count (conventions 12).
+   *
+   * @return the first number of a preauthorization or guarantee; null when there is none
+   */
+  private @Nullable String insurance() {
+    String guarantee = null;
     require(claim.hasInsurance(), "Claim.insurance");
     Set<Integer> sequences = new HashSet<>();
     for (int i = 0; i < claim.getInsurance().size(); i++) {
@@ -213,7 +208,23 @@ public final class ClaimReader {
       Sequences.check(insurance.getSequenceElement(), path, sequences, problems);
       require(insurance.hasFocal(), path + ".focal");
       require(insurance.hasCoverage(), path + ".coverage");
+      guarantee = guarantee == null ? guarantee(insurance, path) : guarantee;
     }
+    return guarantee;
+  }
+
+  private @Nullable String guarantee(InsuranceComponent insurance, String parent) {
+    for (int i = 0; i < insurance.getPreAuthRef().size(); i++) {
+      String number = insurance.getPreAuthRef().get(i).getValue();
+      if (number != null && !number.isBlank()) {
+        String path = parent + ".preAuthRef[" + i + "]";
+        if (ClaimCodes.isOne(number)) {
+          return number;
+        }
+        problems.value(path, number, "guarantee");
+      }
+    }
+    return null;
   }
 
   private void require(boolean present, String path) {

@@ -1,26 +1,43 @@
 package org.openimis.mapping.claim;
 
 import java.util.Locale;
+import java.util.function.Function;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.StringType;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.claim.ClaimUse;
 import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.Finding;
+import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.claim.LineDecision;
-import org.openimis.domain.money.Money;
-import org.openimis.mapping.text.Messages;
+import org.openimis.mapping.claim.AnswerContext.Reservation;
 import org.openimis.mapping.text.Texts;
 import org.openimis.profiles.Extensions;
 
-/** A decision in one sentence: English, with its French translation. */
+/** A decision in a sentence or two: English, with its French translation. */
 public final class Disposition {
-  private static final Messages NOTES = new Messages("notes");
-
   private Disposition() {}
 
-  static StringType of(Decision decision, ClaimState state) {
-    return bilingual(
-        sentence(decision, state, Locale.ENGLISH), sentence(decision, state, Locale.FRENCH));
+  /**
+   * What was decided.
+   *
+   * @param reservation of a preauthorization that reserves something
+   */
+  static StringType of(JudgedClaim judged, @Nullable Reservation reservation) {
+    return bilingual(language -> decided(judged, reservation, language));
+  }
+
+  /** That the claim was taken back, and why if somebody said so. */
+  static StringType cancelled(@Nullable String reason) {
+    return bilingual(language -> cancelled(reason, language));
+  }
+
+  static String cancelled(@Nullable String reason, Locale language) {
+    var sentences = new Sentences(language);
+    return reason == null || reason.isBlank()
+        ? sentences.say("cancelled").text()
+        : sentences.say("cancelled.reason", reason).text();
   }
 
   /** A text that carries its translation (HL7's extension). */
@@ -32,30 +49,39 @@ public final class Disposition {
     return text;
   }
 
-  private static String sentence(Decision decision, ClaimState state, Locale language) {
-    Money paid = decision.benefit().rounded();
-    Finding refusal = decision.refusal();
-    long refused = decision.lines().stream().filter(LineDecision::isRefused).count();
-    return NOTES
-        .say(
-            language,
-            "disposition." + key(decision.result(), state),
-            paid.amount().toPlainString(),
-            decision.asked(),
-            refused,
-            decision.lines().size(),
-            refusal == null ? "" : Texts.ofClaim(refusal, language))
-        .strip();
+  private static StringType bilingual(Function<Locale, String> sentence) {
+    return bilingual(sentence.apply(Locale.ENGLISH), sentence.apply(Locale.FRENCH));
   }
 
-  private static String key(Decision.Result result, ClaimState state) {
-    if (state == ClaimState.CHECKED) {
-      return "pending";
+  private static String decided(
+      JudgedClaim judged, @Nullable Reservation reservation, Locale language) {
+    Decision decision = judged.decision();
+    Finding refusal = decision.refusal();
+    long refused = decision.lines().stream().filter(LineDecision::isRefused).count();
+    var sentences = new Sentences(language);
+    sentences.say(
+        "disposition." + key(judged),
+        Adjudications.benefit(decision).rounded().amount().toPlainString(),
+        decision.asked(),
+        refused,
+        decision.lines().size(),
+        refusal == null ? "" : Texts.ofClaim(refusal, language),
+        Adjudications.relativeBenefit(decision));
+    if (reservation != null) {
+      sentences.say("use.preauthorization", reservation.until(), judged.claim().key().code());
+    } else if (judged.claim().use() == ClaimUse.PREDETERMINATION) {
+      sentences.say("use.predetermination");
     }
-    return switch (result) {
-      case APPROVED -> "approved";
-      case PARTIAL -> "partial";
-      case DENIED -> "denied";
+    return sentences.text();
+  }
+
+  private static String key(JudgedClaim judged) {
+    return switch (judged.state()) {
+      case CHECKED -> "pending";
+      case PROCESSED -> "processed";
+      case REJECTED -> "denied";
+      case VALUATED, CANCELLED ->
+          judged.decision().result() == Decision.Result.APPROVED ? "approved" : "partial";
     };
   }
 }

@@ -1,113 +1,126 @@
 package org.openimis.mapping.claim;
 
-import java.util.List;
+import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimLine;
+import org.openimis.domain.claim.ClaimState;
 import org.openimis.domain.claim.Finding;
+import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.claim.LineDecision;
+import org.openimis.domain.claim.RejectionReason;
 import org.openimis.domain.claim.Valuation;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.Limit;
-import org.openimis.domain.product.PriceOrigin;
-import org.openimis.domain.product.PriceRule;
 import org.openimis.mapping.pack.Amounts;
-import org.openimis.mapping.text.Messages;
 import org.openimis.mapping.text.Texts;
 
-/** Explains the decision on a line in words and numbers that a clerk can follow. */
+/**
+ * Explains the decision on a line in words and numbers that a clerk can follow: first the price and
+ * where it comes from, then units, deductible, co-insurance, category and ceiling, as the money was
+ * reckoned (scheme-rules 2.9.1).
+ */
 final class LineNotes {
-  private static final Messages NOTES = new Messages("notes");
+  /** Where a finding about units holds the most, those used, wanted and left, and the policy. */
+  private static final int MOST = 1;
 
-  private LineNotes() {}
+  private static final int USED = 2;
+  private static final int WANTED = 3;
+  private static final int LEFT = 4;
+  private static final int POLICY = 5;
 
-  static String of(LineDecision decision, ClaimFacts facts, ClaimState state, Locale language) {
+  private final JudgedClaim judged;
+  private final LineDecision decision;
+  private final Sentences sentences;
+
+  private LineNotes(JudgedClaim judged, LineDecision decision, Locale language) {
+    this.judged = judged;
+    this.decision = decision;
+    this.sentences = new Sentences(language);
+  }
+
+  static String of(JudgedClaim judged, LineDecision decision, Locale language) {
     Finding refusal = decision.refusal();
     Valuation valuation = decision.valuation();
-    if (refusal != null || valuation == null) {
-      return refusal == null ? "" : Texts.ofLine(refusal, language);
+    if (refusal != null) {
+      return Texts.ofLine(refusal, language);
     }
-    return state == ClaimState.CHECKED
-        ? checked(decision.line(), language)
-        : paid(decision.line(), valuation, listName(decision.line(), facts), language);
+    if (valuation == null) {
+      throw new IllegalArgumentException("A line is either refused or valued");
+    }
+    var notes = new LineNotes(judged, decision, language);
+    return judged.state() == ClaimState.CHECKED ? notes.checked(valuation) : notes.paid(valuation);
   }
 
-  private static String checked(ClaimLine line, Locale language) {
-    return NOTES.say(
-        language,
-        "checked",
-        line.code().code(),
-        line.unitPrice(),
-        Amounts.plain(line.quantity()).toPlainString());
+  private String checked(Valuation valuation) {
+    ClaimLine line = decision.line();
+    sentences.say("checked", line.code().code(), line.unitPrice(), plain(line.quantity()));
+    sayCut(valuation);
+    return sentences.text();
   }
 
-  private static String paid(
-      ClaimLine line, Valuation valuation, String listName, Locale language) {
-    Money listPrice = valuation.listPrice();
-    Object[] values = {
-      line.code().code(),
-      valuation.askedPrice(),
-      listPrice == null ? "" : listPrice,
-      listName,
-      valuation.unitPrice(),
-      Amounts.plain(valuation.quantity()).toPlainString(),
-      priced(valuation),
-      valuation.product(),
-      valuation.policy(),
-      limitShown(valuation),
-      valuation.benefit(),
-      valuation.copay()
-    };
-    return List.of(priceKey(valuation), "amount", limitKey(valuation)).stream()
-        .map(key -> NOTES.say(language, key, values))
-        .reduce((one, next) -> one + " " + next)
-        .orElseThrow();
+  private String paid(Valuation valuation) {
+    ClaimFacts facts = judged.facts();
+    PriceNote.say(sentences, decision.line(), valuation, facts);
+    if (valuation.packageWhole()) {
+      sayReview();
+      sayCut(valuation);
+      sayAmount(valuation);
+      new PaymentNote(sentences, judged, valuation).say();
+    }
+    return sentences.text();
   }
 
-  private static String priceKey(Valuation valuation) {
-    Money listPrice = valuation.listPrice();
-    if (valuation.priceOrigin() == PriceOrigin.ASKED) {
-      return "price.asked";
-    }
-    if (listPrice == null) {
-      return "price.unlisted";
-    }
-    int askedToList = valuation.askedPrice().compareTo(listPrice);
-    if (askedToList == 0) {
-      return "price.same";
-    }
-    if (valuation.priceRule() == PriceRule.LIST) {
-      return "price.list";
-    }
-    return askedToList > 0 ? "price.above" : "price.below";
+  private void sayReview() {
+    ClaimLine line = decision.line();
+    Optional<BigDecimal> reviewed =
+        judged
+            .facts()
+            .review(line)
+            .flatMap(review -> Optional.ofNullable(review.quantity()))
+            .filter(quantity -> quantity.compareTo(line.quantity()) != 0);
+    reviewed.ifPresent(
+        quantity -> sentences.say("quantity.reviewed", plain(quantity), plain(line.quantity())));
   }
 
-  private static String limitKey(Valuation valuation) {
+  /** A remark about units is of the cover that pays, or of another one that would not have paid. */
+  private void sayCut(Valuation valuation) {
+    decision.remarks().stream()
+        .filter(remark -> remark.reason() == RejectionReason.QUANTITY)
+        .filter(remark -> remark.details().get(POLICY).equals(valuation.policy()))
+        .filter(remark -> remark.details().get(LEFT).equals(plain(valuation.quantity())))
+        .findFirst()
+        .ifPresent(
+            cut ->
+                sentences.say(
+                    "quantity.cut",
+                    cut.details().get(MOST),
+                    cut.details().get(USED),
+                    cut.details().get(WANTED),
+                    cut.details().get(LEFT)));
+  }
+
+  private void sayAmount(Valuation valuation) {
+    sentences.say("amount", plain(valuation.quantity()), priced(valuation));
     Limit limit = valuation.limit();
-    if (limit.kind() == Limit.Kind.SHARE) {
-      return valuation.copay().isZero() ? "limit.full" : "limit.share";
+    boolean deducts = !valuation.deductible().isZero();
+    if (deducts && isCutByLimit(valuation)) {
+      Money most = new Money(limit.value(), valuation.unitPrice().currency());
+      sentences.say("amount.fixed", most, valuation.eligible());
     }
-    if (limit.isUnlimited()) {
-      return "limit.full";
-    }
-    return valuation.eligible().compareTo(priced(valuation)) < 0
-        ? "limit.fixed"
-        : "limit.unreached";
-  }
-
-  private static Object limitShown(Valuation valuation) {
-    Limit limit = valuation.limit();
-    return limit.kind() == Limit.Kind.SHARE
-        ? Amounts.plain(limit.value()).toPlainString()
-        : new Money(limit.value(), valuation.unitPrice().currency());
   }
 
   /** What the line would be worth without a limit. */
-  private static Money priced(Valuation valuation) {
+  static Money priced(Valuation valuation) {
     return valuation.unitPrice().times(valuation.quantity()).rounded();
   }
 
-  private static String listName(ClaimLine line, ClaimFacts facts) {
-    return facts.listPrice(line.code()).map(price -> price.priceList()).orElse("");
+  static boolean isCutByLimit(Valuation valuation) {
+    return valuation.eligible().compareTo(priced(valuation)) < 0;
+  }
+
+  static String plain(BigDecimal number) {
+    return Amounts.plain(number).toPlainString();
   }
 }

@@ -3,9 +3,9 @@ package org.openimis.mapping.claim;
 import java.util.List;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ClaimStatus;
-import org.hl7.fhir.r4.model.Claim.InsuranceComponent;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.coverage.MemberCover;
@@ -21,9 +21,14 @@ import org.openimis.profiles.Profiles;
 public final class StoredClaim {
   private StoredClaim() {}
 
-  /** A new resource without an id; the one that was sent stays as it is. */
+  /**
+   * A new resource without an id; the one that was sent stays as it is.
+   *
+   * @throws IllegalArgumentException when nothing was sent, because a stored claim was judged again
+   */
   public static Claim of(JudgedClaim judged, ClaimIds ids) {
-    Claim stored = FhirClaim.of(judged).copy();
+    Claim sent = FhirClaim.of(judged);
+    Claim stored = sent.copy();
     SubmittedClaim claim = judged.claim();
     stored.setIdElement(null);
     stored.setText(null);
@@ -35,7 +40,7 @@ public final class StoredClaim {
     for (int i = 0; i < claim.lines().size(); i++) {
       stored.getItem().get(i).setNet(Amounts.toFhir(claim.lines().get(i).asked()));
     }
-    stored.setTotal(Amounts.toFhir(claim.asked().rounded()));
+    stored.setTotal(TotalNote.stored(sent.getTotal(), claim));
     return stored;
   }
 
@@ -65,16 +70,18 @@ public final class StoredClaim {
     return Named.resolved(role ? new Reference() : sent, "Organization", organization, code);
   }
 
-  /** Without a cover the sent insurance stays: R4 wants one, and the decision says why. */
+  /**
+   * Without a cover the sent insurance stays: R4 wants one, and the decision says why. Numbers of
+   * preauthorizations and guarantees move to the first cover.
+   */
   private static void insure(Claim stored, List<MemberCover> covers, String insuree) {
     if (covers.isEmpty()) {
       return;
     }
-    InsuranceComponent sent =
+    List<StringType> numbers =
         stored.getInsurance().stream()
-            .filter(InsuranceComponent::getFocal)
-            .findFirst()
-            .orElseGet(InsuranceComponent::new);
+            .flatMap(insurance -> insurance.getPreAuthRef().stream())
+            .toList();
     stored.setInsurance(null);
     for (MemberCover cover : covers) {
       stored
@@ -83,6 +90,6 @@ public final class StoredClaim {
           .setFocal(stored.getInsurance().size() == 1)
           .setCoverage(Named.cover(cover, insuree));
     }
-    stored.getInsuranceFirstRep().setPreAuthRef(sent.getPreAuthRef());
+    stored.getInsuranceFirstRep().setPreAuthRef(numbers);
   }
 }

@@ -55,6 +55,11 @@ public record PackKey(String kind, String code) {
     return new PackKey(word(code.kind()), code.code());
   }
 
+  /** What a package service is made of. */
+  public static PackKey packageOf(MedicalCode service) {
+    return new PackKey("package", service.code());
+  }
+
   /** The code system of the diagnoses. */
   public static PackKey diagnoses(String system) {
     return new PackKey("diagnoses", system);

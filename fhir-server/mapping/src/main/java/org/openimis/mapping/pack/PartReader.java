@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Money;
@@ -45,6 +46,36 @@ public final class PartReader {
     return found;
   }
 
+  /** The first extension of that name on an element of that path, or the request is refused. */
+  public static PartReader required(Element element, String url, String path) {
+    Extension found = element.getExtensionByUrl(url);
+    if (found == null) {
+      throw missing(path(path, url));
+    }
+    return new PartReader(found, path);
+  }
+
+  /**
+   * The code that the resource's extension of that name holds; null when there is none.
+   *
+   * @param meaning throws IllegalArgumentException for a code that cannot be, which refuses the
+   *     request
+   */
+  public static @Nullable String code(
+      DomainResource resource, String url, Function<String, String> meaning) {
+    Extension found = resource.getExtensionByUrl(url);
+    if (found == null || !found.hasValue()) {
+      return null;
+    }
+    String code = found.getValue().primitiveValue();
+    try {
+      return meaning.apply(code);
+    } catch (IllegalArgumentException impossible) {
+      throw new RequestRefused(
+          ProblemCode.VALUE, path(resource.fhirType(), url), String.valueOf(code));
+    }
+  }
+
   public List<PartReader> parts(String name) {
     return readers(extension.getExtensionsByUrl(name), path);
   }
@@ -79,8 +110,12 @@ public final class PartReader {
     return present(count(name), name);
   }
 
+  public @Nullable BigDecimal decimal(String name) {
+    return value(name) instanceof DecimalType number ? number.getValue() : null;
+  }
+
   public BigDecimal requiredDecimal(String name) {
-    return present(value(name) instanceof DecimalType number ? number.getValue() : null, name);
+    return present(decimal(name), name);
   }
 
   /**

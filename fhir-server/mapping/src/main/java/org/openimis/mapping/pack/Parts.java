@@ -34,8 +34,8 @@ public final class Parts {
     return count == null ? this : value(name, new UnsignedIntType(count));
   }
 
-  public Parts decimal(String name, BigDecimal value) {
-    return value(name, new DecimalType(Amounts.plain(value)));
+  public Parts decimal(String name, @Nullable BigDecimal value) {
+    return value == null ? this : value(name, new DecimalType(Amounts.plain(value)));
   }
 
   public Parts value(String name, Type value) {

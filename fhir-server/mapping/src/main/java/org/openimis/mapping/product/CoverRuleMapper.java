@@ -14,6 +14,8 @@ import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGr
 import org.hl7.fhir.r4.model.ChargeItemDefinition.ChargeItemDefinitionPropertyGroupPriceComponentComponent;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Extension;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.Product;
@@ -112,9 +114,13 @@ public final class CoverRuleMapper {
         .count("waitingMonthsChild", rule.waitingMonthsChild())
         .count("maxQuantityAdult", rule.maxQuantityAdult())
         .count("maxQuantityChild", rule.maxQuantityChild())
-        .code("ceilingExclusionAdult", rule.ceilingExclusionAdult())
-        .code("ceilingExclusionChild", rule.ceilingExclusionChild())
+        .code("ceilingExclusionAdult", letter(rule.ceilingExclusionAdult()))
+        .code("ceilingExclusionChild", letter(rule.ceilingExclusionChild()))
         .extension();
+  }
+
+  private static @Nullable String letter(@Nullable CeilingExclusion exclusion) {
+    return exclusion == null ? null : exclusion.code();
   }
 
   private static Parts exactLimit(Limit limit, List<LimitCase> cases) {

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.UsageContext;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.VisitLimits;
@@ -52,8 +53,8 @@ public final class CoverRuleProjection {
             rule.requiredCount("waitingMonthsChild"),
             rule.count("maxQuantityAdult"),
             rule.count("maxQuantityChild"),
-            rule.text("ceilingExclusionAdult"),
-            rule.text("ceilingExclusionChild"),
+            exclusion(rule, "ceilingExclusionAdult"),
+            exclusion(rule, "ceilingExclusionChild"),
             from,
             to));
   }
@@ -76,6 +77,11 @@ public final class CoverRuleProjection {
       part.texts("case").forEach(each -> limits.put(each, limit));
     }
     return limits;
+  }
+
+  private static @Nullable String exclusion(PartReader rule, String part) {
+    String letter = rule.text(part);
+    return letter == null ? null : rule.requiredCode(part, CeilingExclusion::ofCode).code();
   }
 
   private static Limit.Kind kind(String code) {

@@ -11,8 +11,8 @@ import org.openimis.domain.product.VisitLimits;
  * @param kind ITEM or SERVICE
  * @param priceOrigin openIMIS's letter
  * @param waitingMonthsAdult 0 for none
- * @param maxQuantityAdult null for no limit
- * @param ceilingExclusionAdult H, N or B; null for none
+ * @param mostUnitsAdult units that a person may have in a period of cover; null for no limit
+ * @param exclusionAdult H, N or B; null for none
  * @param validTo the last day; null while it has not ended
  */
 public record CoverRuleRow(
@@ -26,9 +26,9 @@ public record CoverRuleRow(
     VisitLimits referral,
     int waitingMonthsAdult,
     int waitingMonthsChild,
-    @Nullable Integer maxQuantityAdult,
-    @Nullable Integer maxQuantityChild,
-    @Nullable String ceilingExclusionAdult,
-    @Nullable String ceilingExclusionChild,
+    @Nullable Integer mostUnitsAdult,
+    @Nullable Integer mostUnitsChild,
+    @Nullable String exclusionAdult,
+    @Nullable String exclusionChild,
     LocalDate validFrom,
     @Nullable LocalDate validTo) {}

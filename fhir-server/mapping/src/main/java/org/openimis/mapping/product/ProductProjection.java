@@ -3,8 +3,10 @@ package org.openimis.mapping.product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.InsurancePlan;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.pack.Days;
@@ -24,7 +26,8 @@ public final class ProductProjection {
     if (scheme == null || code == null || from == null || to == null || !everHeld(plan)) {
       return List.of();
     }
-    return List.of(new ProductRow(scheme, code, plan.hasName() ? plan.getName() : code, from, to));
+    String name = plan.hasName() ? plan.getName() : code;
+    return List.of(new ProductRow(scheme, code, name, from, to, ceilingInterpretation(plan)));
   }
 
   /** The dated price rules of every product that has a row. */
@@ -41,6 +44,38 @@ public final class ProductProjection {
                                 rule.requiredCode("value", ProductProjection::priceRule).name(),
                                 rule.requiredDay("from"))))
         .toList();
+  }
+
+  /** The dated values of the parameters of every product that has a row. */
+  public static List<ProductParameterRow> parameters(InsurancePlan plan) {
+    return rows(plan).stream().flatMap(product -> parameters(plan, product)).toList();
+  }
+
+  private static Stream<ProductParameterRow> parameters(InsurancePlan plan, ProductRow product) {
+    return PartReader.all(plan, Extensions.PRODUCT_PARAMETER).stream()
+        .flatMap(
+            parameter ->
+                parameter.parts("value").stream()
+                    .map(
+                        dated ->
+                            new ProductParameterRow(
+                                product.scheme(),
+                                product.code(),
+                                parameter.requiredText("name"),
+                                dated.requiredDecimal("value"),
+                                dated.requiredDay("from"))));
+  }
+
+  private static @Nullable String ceilingInterpretation(InsurancePlan plan) {
+    return PartReader.code(
+        plan, Extensions.CEILING_INTERPRETATION, ProductProjection::interpretation);
+  }
+
+  private static String interpretation(String letter) {
+    if (!letter.equals("I") && !letter.equals("H")) {
+      throw new IllegalArgumentException("Ceiling interpretation is I or H, not " + letter);
+    }
+    return letter;
   }
 
   private static PriceRule priceRule(String code) {

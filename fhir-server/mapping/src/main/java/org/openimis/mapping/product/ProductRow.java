@@ -1,6 +1,18 @@
 package org.openimis.mapping.product;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** An insurance product and its first and last day. */
-public record ProductRow(String scheme, String code, String name, LocalDate from, LocalDate to) {}
+/**
+ * An insurance product and its first and last day.
+ *
+ * @param ceilingInterpretation what makes care count as hospital care: I a stay, H the level of the
+ *     facility; null when nothing does
+ */
+public record ProductRow(
+    String scheme,
+    String code,
+    String name,
+    LocalDate from,
+    LocalDate to,
+    @Nullable String ceilingInterpretation) {}

@@ -14,6 +14,7 @@ import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Medication.MedicationStatus;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.openimis.mapping.pack.Days;
@@ -53,6 +54,8 @@ public final class Endings {
       endPeriod(service.setStatus(PublicationStatus.RETIRED).getEffectivePeriod(), lastDay);
     } else if (ended instanceof ChargeItemDefinition price) {
       endPeriod(price.setStatus(PublicationStatus.RETIRED).getEffectivePeriod(), lastDay);
+    } else if (ended instanceof PlanDefinition content) {
+      endPeriod(content.setStatus(PublicationStatus.RETIRED).getEffectivePeriod(), lastDay);
     } else if (ended instanceof InsurancePlan product) {
       endPeriod(product.setStatus(PublicationStatus.RETIRED).getPeriod(), lastDay);
     }

@@ -10,6 +10,7 @@ import org.openimis.domain.facility.Place;
 import org.openimis.domain.scheme.Scheme;
 import org.openimis.domain.scheme.SchemePack;
 import org.openimis.mapping.catalogue.ItemMapper;
+import org.openimis.mapping.catalogue.PackageMapper;
 import org.openimis.mapping.catalogue.PriceListMapper;
 import org.openimis.mapping.catalogue.PriceMapper;
 import org.openimis.mapping.catalogue.RegisterMapper;
@@ -116,6 +117,12 @@ public final class SchemeResources {
               entry.code().kind() == LineKind.ITEM
                   ? items.toFhir(entry, refs)
                   : services.toFhir(entry, refs));
+    }
+    var packages = new PackageMapper(scheme);
+    for (var entry : pack.catalogue()) {
+      if (PackageMapper.hasParts(entry)) {
+        add(PackKey.packageOf(entry.code()), refs -> packages.toFhir(entry, refs));
+      }
     }
   }
 

@@ -1,9 +1,9 @@
 package org.openimis.mapping.text;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One bundle of sentences. Values are put in as plain strings, so that a number or a date reads the
@@ -15,6 +15,7 @@ public final class Messages {
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private final String baseName;
+  private final Map<Key, Sentence> sentences = new ConcurrentHashMap<>();
 
   /** The bundle {@code name.properties} of this package and its translations. */
   public Messages(String name) {
@@ -31,11 +32,15 @@ public final class Messages {
    * @throws java.util.MissingResourceException when there is no such sentence
    */
   public String say(Locale language, String key, Object... values) {
-    Object[] shown = Arrays.stream(values).map(Object::toString).toArray();
-    return new MessageFormat(bundle(language).getString(key), language).format(shown);
+    return sentences
+        .computeIfAbsent(
+            new Key(language, key), each -> new Sentence(bundle(language).getString(key)))
+        .with(values);
   }
 
   private ResourceBundle bundle(Locale language) {
     return ResourceBundle.getBundle(baseName, language, ENGLISH_IS_THE_ROOT);
   }
+
+  private record Key(Locale language, String key) {}
 }

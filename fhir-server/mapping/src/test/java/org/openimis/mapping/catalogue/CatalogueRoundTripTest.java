@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.hl7.fhir.r4.model.ActivityDefinition;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Medication.MedicationStatus;
 import org.hl7.fhir.r4.model.Money;
@@ -22,7 +23,9 @@ import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.catalogue.CatalogueEntry;
 import org.openimis.domain.catalogue.CatalogueTerms;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.PatientCategories;
+import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.scheme.Endings;
 import org.openimis.profiles.Extensions;
@@ -36,9 +39,10 @@ class CatalogueRoundTripTest {
           "1000 TABLETS",
           null,
           null,
+          null,
           List.of(
-              terms(null, "10.00", CareType.OUTPATIENT, 15, 0),
-              terms("2019-07-01", "12.50", CareType.BOTH, 6, 30)));
+              terms(null, "10.00", CareType.OUTPATIENT, 15, 0, null),
+              terms("2019-07-01", "12.50", CareType.BOTH, 6, 30, "60.5")));
   private static final CatalogueEntry CERCLAGE =
       new CatalogueEntry(
           MedicalCode.service("M1"),
@@ -46,8 +50,11 @@ class CatalogueRoundTripTest {
           "C",
           null,
           "D",
-          "S",
-          List.of(terms("2018-01-01", "21000", CareType.INPATIENT, 14, 365)));
+          ServiceCategory.SURGERY,
+          new PackageContent(
+              PackageContent.Type.AS_DEFINED,
+              List.of(new PackageContent.Part(MedicalCode.item("0001"), BigDecimal.TEN))),
+          List.of(terms("2018-01-01", "21000", CareType.INPATIENT, 14, 365, null)));
 
   private final ItemMapper items = new ItemMapper(SCHEME);
   private final ServiceMapper services = new ServiceMapper(SCHEME);
@@ -128,6 +135,32 @@ class CatalogueRoundTripTest {
   }
 
   @Test
+  void a_category_that_no_service_has_refuses_the_service() {
+    ActivityDefinition service = services.toFhir(CERCLAGE, REFS);
+    service.getExtensionByUrl(Extensions.SERVICE_CATEGORY).setValue(new CodeType("X"));
+
+    assertThatThrownBy(() -> CatalogueProjection.rows(service))
+        .isInstanceOf(RequestRefused.class)
+        .hasMessageContaining("service-category");
+  }
+
+  @Test
+  void a_service_without_a_category_that_is_no_package_says_nothing_of_either() {
+    ActivityDefinition service = services.toFhir(CERCLAGE, REFS);
+    service
+        .getExtension()
+        .removeIf(
+            each ->
+                Extensions.SERVICE_CATEGORY.equals(each.getUrl())
+                    || Extensions.PACKAGE_TYPE.equals(each.getUrl()));
+
+    CatalogueRow row = CatalogueProjection.rows(service).get(0);
+
+    assertThat(row.category()).isNull();
+    assertThat(row.packageType()).isNull();
+  }
+
+  @Test
   void a_price_without_a_currency_refuses_the_item() {
     Medication item = items.toFhir(ASPIRIN, REFS);
     item.getExtensionsByUrl(Extensions.CATALOGUE_TERMS)
@@ -141,13 +174,19 @@ class CatalogueRoundTripTest {
   }
 
   private static CatalogueTerms terms(
-      @Nullable String from, String price, CareType careType, int patients, int frequency) {
+      @Nullable String from,
+      String price,
+      CareType careType,
+      int patients,
+      int frequency,
+      @Nullable String mostUnits) {
     return new CatalogueTerms(
         from == null ? null : day(from),
         tzs(price),
         careType,
         new PatientCategories(patients),
-        frequency);
+        frequency,
+        mostUnits == null ? null : new BigDecimal(mostUnits));
   }
 
   private static CatalogueRow aspirin(
@@ -167,6 +206,9 @@ class CatalogueRoundTripTest {
         careType,
         patients,
         frequency,
+        null,
+        null,
+        "12.50".equals(price) ? new BigDecimal("60.5") : null,
         from == null ? null : day(from),
         to == null ? null : day(to));
   }
@@ -182,6 +224,9 @@ class CatalogueRoundTripTest {
         "I",
         14,
         365,
+        "S",
+        "P",
+        null,
         day("2018-01-01"),
         to == null ? null : day(to));
   }

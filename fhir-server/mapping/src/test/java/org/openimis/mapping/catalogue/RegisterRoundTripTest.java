@@ -88,8 +88,9 @@ class RegisterRoundTripTest {
   }
 
   private static CatalogueEntry entry(MedicalCode code) {
-    var terms = new CatalogueTerms(null, tzs("1"), CareType.BOTH, PatientCategories.EVERYONE, 0);
-    return new CatalogueEntry(code, code.code(), "D", null, null, null, List.of(terms));
+    var terms =
+        new CatalogueTerms(null, tzs("1"), CareType.BOTH, PatientCategories.EVERYONE, 0, null);
+    return new CatalogueEntry(code, code.code(), "D", null, null, null, null, List.of(terms));
   }
 
   private static DiagnosisRow row(Diagnosis diagnosis, @Nullable String to) {

@@ -23,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.Claim.ClaimStatus;
-import org.hl7.fhir.r4.model.Claim.Use;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Reference;
@@ -87,8 +86,6 @@ class BadClaimTest {
         bad("no status", c -> c.setStatus(null), REQUIRED, "Claim.status"),
         bad("cancelled", c -> c.setStatus(ClaimStatus.CANCELLED), VALUE, "Claim.status"),
         bad("no use", c -> c.setUse(null), REQUIRED, "Claim.use"),
-        bad("preauthorization", c -> c.setUse(Use.PREAUTHORIZATION), NOT_SUPPORTED, "Claim.use"),
-        bad("predetermination", c -> c.setUse(Use.PREDETERMINATION), NOT_SUPPORTED, "Claim.use"),
         bad("no type", c -> c.setType(null), REQUIRED, "Claim.type"),
         bad("no priority", c -> c.setPriority(null), REQUIRED, "Claim.priority"),
         bad("no patient", c -> c.setPatient(null), REQUIRED, "Claim.patient"),
@@ -247,7 +244,7 @@ class BadClaimTest {
             VALUE,
             "Claim.item[0].productOrService.coding[0].code"),
         bad(
-            "a line split into details",
+            "an item with parts",
             c -> c.getItem().get(0).addDetail().setSequence(1),
             NOT_SUPPORTED,
             "Claim.item[0].detail"),

@@ -5,16 +5,27 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.openimis.mapping.claim.SentClaims.CONTEXT;
 import static org.openimis.mapping.claim.SentClaims.ICD_10;
 import static org.openimis.mapping.claim.SentClaims.aClaim;
+import static org.openimis.mapping.claim.SentClaims.byIdentifier;
 import static org.openimis.mapping.claim.SentClaims.coded;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.hl7.fhir.r4.model.Claim;
+import org.hl7.fhir.r4.model.Claim.DetailComponent;
+import org.hl7.fhir.r4.model.Claim.SupportingInformationComponent;
+import org.hl7.fhir.r4.model.Claim.Use;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.ClaimLine;
 import org.openimis.domain.claim.PartyReference;
@@ -156,6 +167,94 @@ class ClaimReaderTest {
     assertThat(read().problems()).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(mode = Mode.EXCLUDE, names = "NULL")
+  void a_claim_may_be_for_payment_for_a_reservation_or_for_knowing(Use use) {
+    claim.setUse(use);
+
+    assertThat(read().problems()).isEmpty();
+    assertThat(read().use()).isEqualTo(use.toCode());
+  }
+
+  @Test
+  void the_details_of_a_service_are_the_parts_of_a_package() {
+    claim.getItem().get(1).addDetail(detail(1, CodeSystems.MEDICAL_ITEM, "0022", "2.5"));
+    claim.getItem().get(1).addDetail(detail(7, CodeSystems.MEDICAL_SERVICE, "B2", "1"));
+
+    assertThat(read().problems()).isEmpty();
+    assertThat(read().lines().get(1).parts())
+        .containsExactly(
+            new PackageContent.Part(MedicalCode.item("0022"), new BigDecimal("2.5")),
+            new PackageContent.Part(MedicalCode.service("B2"), new BigDecimal("1")));
+    assertThat(read().lines().get(0).parts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"explanation", "justification"})
+  void a_line_is_explained_when_it_points_to_an_explanation(String category) {
+    claim.addSupportingInfo(info(4, category).setValue(new StringType("Twice that day")));
+    claim.getItem().get(1).addInformationSequence(4);
+
+    assertThat(read().lines()).extracting(ClaimLine::explained).containsExactly(false, true);
+  }
+
+  @Test
+  void what_is_no_explanation_or_says_nothing_explains_no_line() {
+    claim.addSupportingInfo(info(1, "attachment").setValue(new StringType("Summary")));
+    claim.addSupportingInfo(info(2, "explanation"));
+    claim.getItem().get(1).addInformationSequence(1).addInformationSequence(2);
+    claim.getItem().get(1).addInformationSequence(9);
+
+    assertThat(read().lines()).extracting(ClaimLine::explained).containsExactly(false, false);
+  }
+
+  @Test
+  void the_claim_that_it_follows_as_prior_is_the_one_that_it_corrects() {
+    claim
+        .addRelated()
+        .setRelationship(coded(CodeSystems.HL7_RELATED_CLAIM, "associated"))
+        .setClaim(new Reference("Claim/9"));
+    claim
+        .addRelated()
+        .setRelationship(coded(CodeSystems.HL7_RELATED_CLAIM, "prior"))
+        .setClaim(byIdentifier(IdentifierSystems.CLAIM_CODE, "CIA00000").setReference("Claim/1"));
+
+    assertThat(read().problems()).isEmpty();
+    assertThat(read().corrects()).isEqualTo("CIA00000");
+  }
+
+  @Test
+  void a_claim_that_is_related_otherwise_or_not_at_all_corrects_none() {
+    assertThat(read().corrects()).isNull();
+
+    claim.addRelated().setClaim(byIdentifier(IdentifierSystems.CLAIM_CODE, "CIA00000"));
+    assertThat(read().corrects()).isNull();
+  }
+
+  @Test
+  void the_first_number_of_a_preauthorization_counts_wherever_it_stands() {
+    assertThat(read().guarantee()).isNull();
+
+    claim.getInsuranceFirstRep().addPreAuthRef(" ");
+    claim.addInsurance().setSequence(2).setFocal(false).addPreAuthRef("PRE-1");
+    claim.getInsurance().get(1).addPreAuthRef("PRE-2").getCoverage().setDisplay("POL2");
+
+    assertThat(read().problems()).isEmpty();
+    assertThat(read().guarantee()).isEqualTo("PRE-1");
+  }
+
+  @Test
+  void a_total_that_does_not_add_up_is_accepted() {
+    claim.getTotal().setValue(1).setCurrency("TZS");
+
+    assertThat(read().problems()).isEmpty();
+  }
+
+  @Test
+  void what_is_read_is_no_stored_draft() {
+    assertThat(read().draftId()).isNull();
+  }
+
   @Test
   void a_narrative_is_not_looked_at() {
     claim.getText().setDivAsString("<div xmlns=\"http://www.w3.org/1999/xhtml\">Claim</div>");
@@ -189,6 +288,19 @@ class ClaimReaderTest {
 
     assertThat(ClaimReader.read(claim, oneLine).problems())
         .containsExactly(Problem.of(ProblemCode.TOO_MANY, "Claim.item", 2, 1));
+  }
+
+  private static DetailComponent detail(int sequence, String system, String code, String units) {
+    return new DetailComponent()
+        .setSequence(sequence)
+        .setProductOrService(coded(system, code))
+        .setQuantity(new Quantity().setValue(new BigDecimal(units)));
+  }
+
+  private static SupportingInformationComponent info(int sequence, String category) {
+    return new SupportingInformationComponent()
+        .setSequence(sequence)
+        .setCategory(coded(CodeSystems.OPENIMIS_SUPPORTING_INFO, category));
   }
 
   private ClaimDraft read() {

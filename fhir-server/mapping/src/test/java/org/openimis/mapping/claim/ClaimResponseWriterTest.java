@@ -5,7 +5,6 @@ import static org.openimis.mapping.claim.JudgedClaims.IDS;
 import static org.openimis.mapping.claim.SentClaims.aClaim;
 import static org.openimis.mapping.claim.SentClaims.item;
 
-import java.time.Instant;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.ClaimResponse.NoteComponent;
@@ -26,7 +25,6 @@ import org.openimis.profiles.Extensions;
 class ClaimResponseWriterTest {
   private static final MedicalCode TABLETS = MedicalCode.item("0022");
   private static final MedicalCode VISIT = MedicalCode.service("A1");
-  private static final Instant NOW = Instant.parse("2019-01-24T08:30:00.123Z");
 
   /**
    * Two tablets: asked 130, list 120, so 120 each, 240; 80 % is 192. The visit: asked 400, the
@@ -60,16 +58,12 @@ class ClaimResponseWriterTest {
 
   @Test
   void a_scheme_that_reviews_first_is_told_which_lines_its_rules_accept() {
-    ClaimResponse response = ClaimResponseWriter.write(approved(), IDS, "claim-1", NOW, false);
-
-    Snapshot.matches(response, "claim/checked");
+    Snapshot.matches(write(payable().reviewedFirst().judge()), "claim/checked");
   }
 
   @Test
   void a_claim_of_which_nothing_is_left_needs_no_review() {
-    JudgedClaim denied = JudgedClaims.of(aClaim()).judge();
-
-    ClaimResponse response = ClaimResponseWriter.write(denied, IDS, "claim-1", NOW, false);
+    ClaimResponse response = write(JudgedClaims.of(aClaim()).reviewedFirst().judge());
 
     assertThat(response.getOutcome()).isEqualTo(ClaimResponse.RemittanceOutcome.COMPLETE);
     assertThat(coding(response, Extensions.DECISION)).isEqualTo("denied");
@@ -188,6 +182,10 @@ class ClaimResponseWriterTest {
   }
 
   private static JudgedClaim approved() {
+    return payable().judge();
+  }
+
+  private static JudgedClaims payable() {
     return JudgedClaims.of(aClaim())
         .covered("POL1", "BASIC")
         .registered(TABLETS)
@@ -195,12 +193,11 @@ class ClaimResponseWriterTest {
         .listed(TABLETS, "120")
         .listed(VISIT, "400")
         .paid("BASIC", TABLETS, Limit.share("80"))
-        .paid("BASIC", VISIT, Limit.share("100"))
-        .judge();
+        .paid("BASIC", VISIT, Limit.share("100"));
   }
 
   private static ClaimResponse write(JudgedClaim judged) {
-    return ClaimResponseWriter.write(judged, IDS, "claim-1", NOW, true);
+    return JudgedClaims.answer(judged);
   }
 
   private static String coding(ClaimResponse response, String extension) {

@@ -11,7 +11,9 @@ import org.hl7.fhir.r4.model.Claim;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.ClaimDraft;
+import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
+import org.openimis.domain.claim.SchemeTerms;
 import org.openimis.domain.claim.Visit;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.VisitType;
@@ -31,8 +33,7 @@ class SampleClaimsTest {
           SentClaims.CONTEXT.zone(),
           SentClaims.ICD_10,
           18,
-          true,
-          RuleSet.STANDARD);
+          new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 30));
 
   private static final SampleClaim SAMPLE =
       new SampleClaim(

@@ -9,7 +9,9 @@ import java.util.Currency;
 import java.util.Map;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
+import org.openimis.domain.claim.SchemeTerms;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.scheme.Scheme;
 
@@ -27,8 +29,7 @@ public final class Fixtures {
           ZoneId.of("Africa/Dar_es_Salaam"),
           "http://hl7.org/fhir/sid/icd-10",
           18,
-          true,
-          RuleSet.STANDARD);
+          new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 30));
 
   /** Every resource of the pack seems to be stored under its own kind and code. */
   public static final PackReferences REFS =

@@ -12,10 +12,12 @@ import static org.openimis.mapping.pack.Fixtures.throughJson;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hl7.fhir.r4.model.ChargeItemDefinition;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.DecimalType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
@@ -58,8 +60,8 @@ class CoverRuleRoundTripTest {
           3,
           12,
           null,
-          "H",
-          "B");
+          CeilingExclusion.HOSPITAL,
+          CeilingExclusion.BOTH);
 
   private final CoverRuleMapper mapper = new CoverRuleMapper(SCHEME);
 
@@ -141,6 +143,18 @@ class CoverRuleRoundTripTest {
     assertThatThrownBy(() -> CoverRuleProjection.rows(rule))
         .isInstanceOf(RequestRefused.class)
         .hasMessageContaining("120");
+  }
+
+  @Test
+  void a_letter_that_excludes_from_no_ceiling_refuses_the_rule() {
+    ChargeItemDefinition rule = mapper.toFhir(PRODUCT, MANIFOLD, REFS);
+    rule.getExtensionByUrl(Extensions.COVER_RULE)
+        .getExtensionByUrl("ceilingExclusionChild")
+        .setValue(new CodeType("X"));
+
+    assertThatThrownBy(() -> CoverRuleProjection.rows(rule))
+        .isInstanceOf(RequestRefused.class)
+        .hasMessageContaining("ceilingExclusionChild");
   }
 
   private static CoverRuleEntry alwaysPaying(String percent) {

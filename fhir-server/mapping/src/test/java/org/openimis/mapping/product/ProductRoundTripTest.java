@@ -1,6 +1,7 @@
 package org.openimis.mapping.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.openimis.mapping.pack.Fixtures.REFS;
 import static org.openimis.mapping.pack.Fixtures.SCHEME;
@@ -10,6 +11,7 @@ import static org.openimis.mapping.pack.Fixtures.throughJson;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.InsurancePlan;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.openimis.domain.product.Dated;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.Product;
 import org.openimis.domain.product.ProductParameter;
+import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.pack.PartReader;
 import org.openimis.mapping.scheme.Endings;
 import org.openimis.profiles.Extensions;
@@ -55,6 +58,41 @@ class ProductRoundTripTest {
         .containsExactly(
             new PriceRuleRow("demo", "BCUL0001", "LOWER", day("2017-01-01")),
             new PriceRuleRow("demo", "BCUL0001", "LIST", day("2020-01-01")));
+  }
+
+  @Test
+  void every_value_of_every_parameter_comes_back_with_its_first_day() {
+    assertThat(ProductProjection.parameters(throughJson(mapper.toFhir(BASIC, REFS))))
+        .containsExactly(
+            parameterRow("lump-sum", "10000", "2017-01-01"),
+            parameterRow("lump-sum", "12000", "2018-01-01"),
+            parameterRow("threshold", "6", "2017-01-01"),
+            parameterRow("max-policy", "300000", "2017-01-01"));
+  }
+
+  @Test
+  void a_plan_that_is_no_product_has_no_parameters() {
+    InsurancePlan plan = mapper.toFhir(BASIC, REFS).setStatus(PublicationStatus.DRAFT);
+
+    assertThat(ProductProjection.parameters(plan)).isEmpty();
+  }
+
+  @Test
+  void a_product_that_tells_no_hospital_care_apart_says_nothing_of_it() {
+    InsurancePlan plan = mapper.toFhir(BASIC, REFS);
+    plan.getExtension().removeIf(each -> Extensions.CEILING_INTERPRETATION.equals(each.getUrl()));
+
+    assertThat(ProductProjection.rows(plan).get(0).ceilingInterpretation()).isNull();
+  }
+
+  @Test
+  void a_letter_that_interprets_no_ceiling_refuses_the_product() {
+    InsurancePlan plan = mapper.toFhir(BASIC, REFS);
+    plan.getExtensionByUrl(Extensions.CEILING_INTERPRETATION).setValue(new CodeType("X"));
+
+    assertThatThrownBy(() -> ProductProjection.rows(plan))
+        .isInstanceOf(RequestRefused.class)
+        .hasMessageContaining("ceiling-interpretation");
   }
 
   @Test
@@ -128,6 +166,10 @@ class ProductRoundTripTest {
   }
 
   private static ProductRow row(String to) {
-    return new ProductRow("demo", "BCUL0001", "Basic Cover Ultha", day("2017-01-01"), day(to));
+    return new ProductRow("demo", "BCUL0001", "Basic Cover Ultha", day("2017-01-01"), day(to), "I");
+  }
+
+  private static ProductParameterRow parameterRow(String name, String value, String from) {
+    return new ProductParameterRow("demo", "BCUL0001", name, new BigDecimal(value), day(from));
   }
 }

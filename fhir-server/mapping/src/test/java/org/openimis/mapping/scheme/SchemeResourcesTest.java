@@ -8,6 +8,7 @@ import static org.openimis.mapping.pack.Fixtures.json;
 import static org.openimis.mapping.pack.Fixtures.throughJson;
 import static org.openimis.mapping.pack.Fixtures.tzs;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.openimis.domain.catalogue.CatalogueTerms;
 import org.openimis.domain.catalogue.Diagnosis;
 import org.openimis.domain.catalogue.LineKind;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.PatientCategories;
 import org.openimis.domain.catalogue.PriceList;
 import org.openimis.domain.catalogue.PriceListEntry;
@@ -81,6 +83,7 @@ class SchemeResourcesTest {
             "services-codesystem",
             "item",
             "service",
+            "package",
             "price-list",
             "price",
             "product",
@@ -166,8 +169,15 @@ class SchemeResourcesTest {
   }
 
   private static CatalogueEntry entry(MedicalCode code, String type) {
-    var terms = new CatalogueTerms(null, tzs("10"), CareType.BOTH, PatientCategories.EVERYONE, 0);
-    return new CatalogueEntry(code, "Entry", type, null, null, null, List.of(terms));
+    var terms =
+        new CatalogueTerms(null, tzs("10"), CareType.BOTH, PatientCategories.EVERYONE, 0, null);
+    PackageContent content =
+        code.kind() == LineKind.ITEM
+            ? null
+            : new PackageContent(
+                PackageContent.Type.FIXED_PRICE,
+                List.of(new PackageContent.Part(MedicalCode.item("0001"), BigDecimal.TEN)));
+    return new CatalogueEntry(code, "Entry", type, null, null, null, content, List.of(terms));
   }
 
   private static PriceList list(LineKind kind, PriceListEntry entry) {

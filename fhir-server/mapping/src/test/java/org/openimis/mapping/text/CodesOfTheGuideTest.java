@@ -3,6 +3,7 @@ package org.openimis.mapping.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,6 +26,26 @@ class CodesOfTheGuideTest {
       assertThat(Texts.display(reason, Locale.FRENCH))
           .isEqualTo(concept.getDesignationFirstRep().getValue());
     }
+  }
+
+  @Test
+  void deductibles_and_ceilings_are_called_as_the_system_product_parameter_displays_them() {
+    var concepts = concepts("product-parameter");
+    int told = 0;
+    for (String kind : List.of("ded-", "max-")) {
+      for (String scope : List.of("", "ip-", "op-")) {
+        for (String level : List.of("treatment", "insuree", "policy")) {
+          String code = kind + scope + level;
+          ConceptDefinitionComponent concept = concepts.get(code);
+          assertThat(concept).as(code).isNotNull();
+          assertThat(Texts.parameter(code, Locale.ENGLISH)).isEqualTo(concept.getDisplay());
+          assertThat(Texts.parameter(code, Locale.FRENCH))
+              .isEqualTo(concept.getDesignationFirstRep().getValue());
+          told++;
+        }
+      }
+    }
+    assertThat(told).isEqualTo(18);
   }
 
   private static Map<String, ConceptDefinitionComponent> concepts(String id) {

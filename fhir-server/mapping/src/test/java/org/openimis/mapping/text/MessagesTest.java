@@ -37,7 +37,7 @@ class MessagesTest {
     }
   }
 
-  /** A straight apostrophe would swallow the placeholders behind it. */
+  /** People write typographic ones. */
   @ParameterizedTest
   @ValueSource(strings = {"problems", "reasons", "notes", "words", "terminology"})
   void no_sentence_has_a_straight_apostrophe(String bundle) {

@@ -464,9 +464,17 @@ public final class QuickCheck {
       } else if (value instanceof Timing) {
         return false; // HAPI evaluates a constraint of it that is stricter than R4's
       } else if (value instanceof Attachment attachment) {
-        return !attachment.hasUrl() && !attachment.hasSize() && !attachment.hasHash();
+        return isLifted(attachment);
       }
       return value instanceof PrimitiveType || rules.required() == null;
+    }
+
+    /** HAPI counts data against its size, and would fetch what stands elsewhere. */
+    private boolean isLifted(Attachment attachment) {
+      return !attachment.hasData()
+          && (attachment.hasUrl()
+              ? Texts.isDocument(attachment.getUrl())
+              : !attachment.hasSize() && !attachment.hasHash());
     }
 
     private boolean isNamespace(String system) {

@@ -30,6 +30,9 @@ final class Texts {
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,8}");
   private static final Pattern HTTP =
       Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?(?:/[A-Za-z0-9._~%()=&+,;:@-]++)*+/?");
+  private static final Pattern BINARY = Pattern.compile("Binary/[A-Za-z0-9.-]{1,64}");
+  private static final Pattern BASE64 =
+      Pattern.compile("(?!$)(?:[A-Za-z0-9+/]{4})*+(?:[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
   private static final Pattern UUID =
       Pattern.compile("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern OID = Pattern.compile("urn:oid:[0-2](?:\\.(?:0|[1-9]\\d*+)){4,}+");
@@ -43,7 +46,9 @@ final class Texts {
       case "string", "markdown" -> isText(value);
       case "code" -> isShort(value) && isText(value) && CODE.matcher(value).matches();
       case "id" -> ID.matcher(value).matches();
-      case "uri", "url" -> isShort(value) && isUri(value);
+      case "uri" -> isShort(value) && isUri(value);
+      case "url" -> isShort(value) && (isUri(value) || BINARY.matcher(value).matches());
+      case "base64Binary" -> isShort(value) && BASE64.matcher(value).matches();
       case "date" -> DATE.matcher(value).matches() && isInCalendar(value);
       case "dateTime" -> DATE_TIME.matcher(value).matches() && isInCalendar(value);
       case "instant" -> INSTANT.matcher(value).matches() && isInCalendar(value);
@@ -54,6 +59,11 @@ final class Texts {
           INTEGER.matcher(value).matches() && value.charAt(0) != '-' && value.charAt(0) != '0';
       default -> false;
     };
+  }
+
+  /** Where a document is kept, or is about to be. */
+  static boolean isDocument(String url) {
+    return isShort(url) && (BINARY.matcher(url).matches() || UUID.matcher(url).matches());
   }
 
   /** A code system or a namespace: a uri, or one of the names that FHIR itself uses. */

@@ -1,0 +1,7 @@
+package org.openimis.mapping.claim;
+
+import org.hl7.fhir.r4.model.ClaimResponse;
+import org.openimis.domain.claim.SentDocument;
+
+/** An answer as it was just written, so that nobody has to read it back. */
+public record FhirAnswer(ClaimResponse response) implements SentDocument {}
