@@ -9,9 +9,12 @@ CREATE TABLE scheme (
   zone                 text        NOT NULL,
   diagnosis_system     text        NOT NULL,
   age_of_majority      int         NOT NULL,
-  automatic_processing boolean     NOT NULL,
-  rule_set             jsonb       NOT NULL,
-  state                text        NOT NULL CHECK (state IN ('loading', 'active')),
+  rule_set                 jsonb   NOT NULL,
+  automatic_processing     boolean NOT NULL,
+  explain_several_services boolean NOT NULL,
+  most_corrections         int,
+  preauthorization_days    int     NOT NULL,
+  state                text        NOT NULL CHECK (state IN ('loading', 'rebuilding', 'active')),
   load_done            int         NOT NULL DEFAULT 0,
   load_total           int         NOT NULL DEFAULT 0,
   activated_at         timestamptz
@@ -102,11 +105,25 @@ CREATE TABLE register_entry (
   care_type      text          NOT NULL,
   patients       int           NOT NULL,
   frequency_days int           NOT NULL,
+  category       text,
+  package_type   text          CHECK (package_type IN ('P', 'F')),
+  most_units     numeric(19,4),
   valid_from     date          NOT NULL,
   valid_to       date          NOT NULL,
   PRIMARY KEY (resource_id, valid_from)
 );
 CREATE INDEX register_entry_by_code ON register_entry (scheme, kind, code, valid_from);
+
+CREATE TABLE package_part (
+  resource_id text          NOT NULL,
+  scheme      text          NOT NULL,
+  service     text          NOT NULL,
+  kind        text          NOT NULL CHECK (kind IN ('ITEM', 'SERVICE')),
+  code        text          NOT NULL,
+  quantity    numeric(19,4) NOT NULL,
+  PRIMARY KEY (resource_id, kind, code)
+);
+CREATE INDEX package_part_by_service ON package_part (scheme, service);
 
 CREATE TABLE diagnosis (
   resource_id text NOT NULL,
@@ -137,6 +154,7 @@ CREATE TABLE product (
   scheme      text NOT NULL,
   code        text NOT NULL,
   name        text NOT NULL,
+  ceiling_interpretation text CHECK (ceiling_interpretation IN ('I', 'H')),
   valid_from  date NOT NULL,
   valid_to    date NOT NULL
 );
@@ -150,6 +168,17 @@ CREATE TABLE product_price_rule (
   valid_from  date NOT NULL,
   PRIMARY KEY (resource_id, valid_from)
 );
+
+CREATE TABLE product_parameter (
+  resource_id text          NOT NULL,
+  scheme      text          NOT NULL,
+  product     text          NOT NULL,
+  name        text          NOT NULL,
+  value       numeric(19,4) NOT NULL,
+  valid_from  date          NOT NULL,
+  PRIMARY KEY (resource_id, name, valid_from)
+);
+CREATE INDEX product_parameter_by_product ON product_parameter (scheme, product);
 
 CREATE TABLE cover_rule (
   resource_id           text NOT NULL PRIMARY KEY,
@@ -166,6 +195,10 @@ CREATE TABLE cover_rule (
   limit_r_child         text,
   waiting_months_adult  int  NOT NULL,
   waiting_months_child  int  NOT NULL,
+  most_units_adult      int,
+  most_units_child      int,
+  exclusion_adult       text CHECK (exclusion_adult IN ('H', 'N', 'B')),
+  exclusion_child       text CHECK (exclusion_child IN ('H', 'N', 'B')),
   valid_from            date NOT NULL,
   valid_to              date NOT NULL
 );
@@ -185,7 +218,8 @@ CREATE TABLE cover (
   effective        date NOT NULL,
   expiry           date NOT NULL
 );
-CREATE INDEX cover_by_insuree ON cover (scheme, insuree_number);
+CREATE INDEX cover_by_insuree ON cover (insuree_number);
+CREATE INDEX cover_by_policy ON cover (scheme, policy);
 
 -- Books of record -------------------------------------------------------------------------------
 
@@ -202,10 +236,56 @@ CREATE TABLE submission (
 );
 COMMENT ON TABLE submission IS 'The key of each submitted claim, taken for ever.';
 
+-- What became of each submitted claim; the resources say the same.
+CREATE TABLE claim_state (
+  claim_id            text        NOT NULL PRIMARY KEY,
+  response_id         text        NOT NULL,
+  scheme              text        NOT NULL,
+  facility            text        NOT NULL,
+  use                 text        NOT NULL,
+  claim_code          text        NOT NULL,
+  insuree_number      text        NOT NULL,
+  category            text        NOT NULL,
+  care_date           date        NOT NULL,
+  state               text        NOT NULL
+    CHECK (state IN ('REJECTED', 'CHECKED', 'PROCESSED', 'VALUATED', 'CANCELLED')),
+  held                boolean     NOT NULL DEFAULT false,
+  claim_version       bigint      NOT NULL,
+  response_version    bigint      NOT NULL,
+  decision_version    bigint      NOT NULL,
+  events              int         NOT NULL,
+  corrects            text,
+  preauthorization_id text,
+  reserved_until      date
+);
+CREATE INDEX claim_state_by_insuree ON claim_state (insuree_number, scheme, care_date);
+CREATE UNIQUE INDEX claim_state_by_key ON claim_state (scheme, facility, use, claim_code);
+CREATE INDEX claim_state_by_prior ON claim_state (scheme, facility, corrects)
+  WHERE corrects IS NOT NULL;
+CREATE INDEX claim_state_by_expiry ON claim_state (reserved_until) WHERE reserved_until IS NOT NULL;
+COMMENT ON COLUMN claim_state.held IS 'A batch run or a payment holds the claim: nothing may change.';
+COMMENT ON COLUMN claim_state.preauthorization_id IS 'The preauthorization whose amounts the claim draws.';
+COMMENT ON COLUMN claim_state.reserved_until IS 'The last day for which a preauthorization reserves; null when it reserves nothing any more.';
+
+CREATE TABLE claim_event (
+  claim_id   text        NOT NULL,
+  sequence   int         NOT NULL,
+  event      text        NOT NULL
+    CHECK (event IN ('SUBMITTED', 'PROCESSED', 'REPROCESSED', 'CANCELLED', 'EXPIRED')),
+  state      text        NOT NULL,
+  request_id text,
+  reason     text,
+  at         timestamptz NOT NULL,
+  PRIMARY KEY (claim_id, sequence)
+);
+COMMENT ON TABLE claim_event IS 'What happened to each claim; who asked for it stands in audit under the request.';
+
 CREATE TABLE claim_line (
   claim_id        text          NOT NULL,
+  version         bigint        NOT NULL,
   sequence        int           NOT NULL,
   scheme          text          NOT NULL,
+  use             text          NOT NULL,
   insuree_number  text          NOT NULL,
   facility        text          NOT NULL,
   claim_code      text          NOT NULL,
@@ -213,25 +293,33 @@ CREATE TABLE claim_line (
   code            text          NOT NULL,
   care_date       date          NOT NULL,
   quantity        numeric(19,4) NOT NULL CHECK (quantity > 0),
-  state           text          NOT NULL CHECK (state IN ('accepted', 'refused', 'cancelled')),
+  accepted        numeric(19,4) NOT NULL CHECK (accepted >= 0),
+  state           text          NOT NULL
+    CHECK (state IN ('accepted', 'refused', 'cancelled', 'replaced')),
   reason          text,
   product         text,
   policy          text,
   currency        text          NOT NULL,
   asked           numeric(19,4) NOT NULL CHECK (asked >= 0),
   eligible        numeric(19,4) NOT NULL CHECK (eligible >= 0),
+  deductible      numeric(19,4) NOT NULL CHECK (deductible >= 0),
   copay           numeric(19,4) NOT NULL CHECK (copay >= 0),
+  over_category   numeric(19,4) NOT NULL CHECK (over_category >= 0),
+  over_ceiling    numeric(19,4) NOT NULL CHECK (over_ceiling >= 0),
   benefit         numeric(19,4) NOT NULL CHECK (benefit >= 0),
-  PRIMARY KEY (claim_id, sequence),
-  CHECK (eligible = copay + benefit),
-  CHECK ((state = 'refused') = (reason IS NOT NULL))
+  PRIMARY KEY (claim_id, version, sequence),
+  CHECK (eligible = deductible + copay + over_category + over_ceiling + benefit),
+  CHECK (state IN ('cancelled', 'replaced') OR (state = 'refused') = (reason IS NOT NULL))
 );
-CREATE INDEX claim_line_by_insuree ON claim_line (scheme, insuree_number, kind, code, care_date);
+CREATE INDEX claim_line_by_insuree ON claim_line (insuree_number, code, care_date)
+  WHERE state = 'accepted' AND use = 'claim';
+COMMENT ON COLUMN claim_line.version IS 'The version of the answer that decided the line so.';
 
 CREATE TABLE decision (
   response_id      text        NOT NULL,
-  version          int         NOT NULL,
+  version          bigint      NOT NULL,
   claim_id         text        NOT NULL,
+  content_hash     text        NOT NULL,
   rule_set         jsonb       NOT NULL,
   claim            jsonb       NOT NULL,
   facts            jsonb       NOT NULL,
@@ -242,14 +330,67 @@ CREATE TABLE decision (
 COMMENT ON TABLE decision IS 'Each decision with the claim and the facts it was made by, for replay.';
 
 CREATE TABLE finding (
-  claim_id text NOT NULL,
-  line     int  NOT NULL,
-  position int  NOT NULL,
-  reason   text NOT NULL,
-  details  text[] NOT NULL,
-  PRIMARY KEY (claim_id, line, position)
+  claim_id text    NOT NULL,
+  version  bigint  NOT NULL,
+  line     int     NOT NULL,
+  position int     NOT NULL,
+  refuses  boolean NOT NULL,
+  reason   text    NOT NULL,
+  details  text[]  NOT NULL,
+  PRIMARY KEY (claim_id, version, line, position)
 );
 COMMENT ON TABLE finding IS 'Everything the judge found, for reviewers; line 0 is the whole claim.';
+COMMENT ON COLUMN finding.refuses IS 'False for what a rule found without refusing the line.';
+
+-- The ledger (conventions 16). A policy is locked before its accounts are read or charged.
+CREATE TABLE policy_book (
+  scheme text NOT NULL,
+  policy text NOT NULL,
+  PRIMARY KEY (scheme, policy)
+);
+COMMENT ON TABLE policy_book IS 'One row a policy that was ever charged: the anchor that writers lock.';
+
+CREATE TABLE account (
+  scheme         text          NOT NULL,
+  policy         text          NOT NULL,
+  insuree_number text          NOT NULL,
+  bucket         text          NOT NULL
+    CHECK (bucket IN ('deductible-hospital', 'deductible-other', 'ceiling-hospital', 'ceiling-other')),
+  currency       text          NOT NULL,
+  balance        numeric(19,4) NOT NULL CHECK (balance >= 0),
+  postings       bigint        NOT NULL CHECK (postings >= 0),
+  PRIMARY KEY (scheme, policy, insuree_number, bucket)
+) WITH (fillfactor = 70);
+COMMENT ON TABLE account IS 'What a member has used of the deductibles and ceilings of a policy; policies add up their members.';
+
+CREATE TABLE posting (
+  scheme              text          NOT NULL,
+  policy              text          NOT NULL,
+  insuree_number      text          NOT NULL,
+  bucket              text          NOT NULL,
+  sequence            bigint        NOT NULL CHECK (sequence > 0),
+  kind                text          NOT NULL
+    CHECK (kind IN ('reservation', 'settlement', 'release', 'reversal', 'draw', 'expiry')),
+  claim_id            text          NOT NULL,
+  response_version    bigint        NOT NULL,
+  preauthorization_id text,
+  currency            text          NOT NULL,
+  amount              numeric(19,4) NOT NULL CHECK (amount <> 0),
+  balance_before      numeric(19,4) NOT NULL CHECK (balance_before >= 0),
+  balance_after       numeric(19,4) NOT NULL CHECK (balance_after >= 0),
+  limit_level         text          CHECK (limit_level IN ('TREATMENT', 'INSUREE', 'POLICY')),
+  limit_amount        numeric(19,4),
+  used_before         numeric(19,4),
+  posted_at           timestamptz   NOT NULL DEFAULT now(),
+  PRIMARY KEY (scheme, policy, insuree_number, bucket, sequence),
+  CHECK (balance_after = balance_before + amount),
+  CHECK (amount < 0 OR limit_amount IS NULL OR used_before + amount <= limit_amount)
+);
+CREATE INDEX posting_by_claim ON posting (claim_id);
+CREATE INDEX posting_by_preauthorization ON posting (preauthorization_id)
+  WHERE preauthorization_id IS NOT NULL;
+COMMENT ON TABLE posting IS 'What each claim took of an account or gave back; rows are added, never edited.';
+COMMENT ON COLUMN posting.used_before IS 'What others had used of the limit in force, over all members where the limit is the policy''s.';
 
 CREATE TABLE audit (
   id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -287,21 +428,37 @@ BEGIN
   RAISE EXCEPTION 'A submission is kept for ever' USING ERRCODE = 'restrict_violation';
 END $$;
 
--- A line is cancelled with its claim; nothing else about it ever changes.
-CREATE FUNCTION claim_line_cancel_only() RETURNS trigger LANGUAGE plpgsql AS $$
+-- A line is cancelled with its claim or replaced when the claim is judged again; nothing else about
+-- it ever changes.
+CREATE FUNCTION claim_line_kept() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  next text;
 BEGIN
-  IF TG_OP = 'UPDATE' AND OLD.state = 'accepted' AND NEW.state = 'cancelled' THEN
+  IF TG_OP = 'UPDATE' AND OLD.state IN ('accepted', 'refused')
+     AND NEW.state IN ('cancelled', 'replaced') THEN
+    next := NEW.state;
     NEW.state := OLD.state;
     IF NEW = OLD THEN
-      NEW.state := 'cancelled';
+      NEW.state := next;
       RETURN NEW;
     END IF;
   END IF;
   RAISE EXCEPTION 'A claim line is kept for ever' USING ERRCODE = 'restrict_violation';
 END $$;
 
+-- An account is only ever moved by a posting: the row says what the last posting of it says.
+CREATE FUNCTION account_follows_posting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' AND NEW.postings > OLD.postings
+     AND (NEW.scheme, NEW.policy, NEW.insuree_number, NEW.bucket, NEW.currency)
+       = (OLD.scheme, OLD.policy, OLD.insuree_number, OLD.bucket, OLD.currency) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'An account is moved by postings only' USING ERRCODE = 'restrict_violation';
+END $$;
+
 CREATE TRIGGER claim_line_kept BEFORE UPDATE OR DELETE ON claim_line
-  FOR EACH ROW EXECUTE FUNCTION claim_line_cancel_only();
+  FOR EACH ROW EXECUTE FUNCTION claim_line_kept();
 CREATE TRIGGER claim_line_no_truncate BEFORE TRUNCATE ON claim_line
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER decision_append_only BEFORE UPDATE OR DELETE ON decision
@@ -319,4 +476,16 @@ CREATE TRIGGER audit_no_truncate BEFORE TRUNCATE ON audit
 CREATE TRIGGER submission_for_ever BEFORE UPDATE OR DELETE ON submission
   FOR EACH ROW EXECUTE FUNCTION submission_receipt_once();
 CREATE TRIGGER submission_no_truncate BEFORE TRUNCATE ON submission
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER posting_append_only BEFORE UPDATE OR DELETE ON posting
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER posting_no_truncate BEFORE TRUNCATE ON posting
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER account_moved_by_postings BEFORE UPDATE OR DELETE ON account
+  FOR EACH ROW EXECUTE FUNCTION account_follows_posting();
+CREATE TRIGGER account_no_truncate BEFORE TRUNCATE ON account
+  FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER claim_event_append_only BEFORE UPDATE OR DELETE ON claim_event
+  FOR EACH ROW EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER claim_event_no_truncate BEFORE TRUNCATE ON claim_event
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

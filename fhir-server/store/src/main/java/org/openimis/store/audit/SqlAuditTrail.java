@@ -28,12 +28,17 @@ public final class SqlAuditTrail implements AuditTrail {
     this.database = database;
   }
 
-  private static final class Running {
+  private static final class Running implements Request {
     private final AuditEntry entry;
-    private boolean recorded;
+    private volatile boolean recorded;
 
     Running(AuditEntry entry) {
       this.entry = entry;
+    }
+
+    @Override
+    public String requestId() {
+      return entry.requestId();
     }
   }
 
@@ -43,9 +48,21 @@ public final class SqlAuditTrail implements AuditTrail {
   }
 
   @Override
+  public Optional<Request> current() {
+    return Optional.ofNullable(running.get());
+  }
+
+  @Override
   public void wrote(List<String> references) {
     Running request = running.get();
     if (request != null) { // a load at the start of the server is nobody's request
+      wrote(request, references);
+    }
+  }
+
+  @Override
+  public void wrote(Request of, List<String> references) {
+    if (of instanceof Running request) {
       insert(request.entry, references, statusOf(request.entry), null);
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {

@@ -73,7 +73,10 @@ final class ClaimIdsReader {
 
   /** The place of care: by its id, by its code, or the place of the facility that is named. */
   private static @Nullable String location(JudgedClaim judged, Map<String, String> others) {
-    Reference place = ((FhirClaim) judged.document()).claim().getFacility();
+    if (!(judged.document() instanceof FhirClaim sent)) {
+      return null;
+    }
+    Reference place = sent.claim().getFacility();
     if (place.getReferenceElement().hasIdPart()) {
       return place.getReferenceElement().getIdPart();
     }
@@ -88,7 +91,9 @@ final class ClaimIdsReader {
             one ->
                 Stream.of(
                     one.claim().administrator(),
-                    ((FhirClaim) one.document()).claim().getFacility().getIdentifier().getValue()))
+                    one.document() instanceof FhirClaim sent
+                        ? sent.claim().getFacility().getIdentifier().getValue()
+                        : null))
         .filter(Objects::nonNull)
         .distinct()
         .toArray(String[]::new);

@@ -1,77 +1,178 @@
 package org.openimis.store.claim;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.ListPrice;
+import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.catalogue.RegisterEntry;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimKey;
-import org.openimis.domain.claim.EarlierLine;
+import org.openimis.domain.claim.ClaimLine;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.enrolment.Gender;
 import org.openimis.domain.enrolment.Insuree;
 import org.openimis.domain.facility.Facility;
+import org.openimis.domain.product.BenefitTerms;
 import org.openimis.domain.product.CoverRule;
 import org.openimis.store.coverage.CoverRows;
+import org.openimis.store.law.SchemeLaw;
+import org.openimis.store.law.SchemeLaws;
+import org.openimis.store.ledger.Balances;
+import org.openimis.store.ledger.Ledger;
+import org.openimis.store.ledger.PolicyKey;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
-import org.openimis.store.sql.Dated;
 
 /**
- * Reads what the judge needs about many claims in one query a table. Dated rows are fetched by code
- * and picked by each claim's own target date.
+ * Reads what the judge needs about many claims: people, cover, earlier care and balances in one
+ * query a table, the law from memory. Locks the people first and then their policies, each in
+ * order, so that no two groups wait for each other crosswise.
  */
 final class FactsReader {
   private final Database database;
   private final SchemeSettings schemes;
+  private final SchemeLaws laws;
+  private final Ledger ledger;
 
-  FactsReader(Database database, SchemeSettings schemes) {
+  FactsReader(Database database, SchemeSettings schemes, SchemeLaws laws, Ledger ledger) {
     this.database = database;
     this.schemes = schemes;
+    this.laws = laws;
+    this.ledger = ledger;
   }
 
   Map<ClaimKey, ClaimFacts> read(List<SubmittedClaim> claims) {
-    var wanted = new Wanted(claims);
-    Map<String, Insuree> insurees = lockInsurees(wanted);
-    Map<String, List<Dated<Facility>>> facilities = facilities(wanted);
-    Map<String, List<MemberCover>> covers = covers(wanted);
-    var catalogue = new CatalogueFacts(database, wanted);
-    var rules = new CoverRuleFacts(database, wanted, covers);
+    return read(claims, null, Map.of());
+  }
+
+  /**
+   * The facts about claims.
+   *
+   * @param exceptClaimId a claim that is judged again and must not see itself; null for none
+   * @param drawn the preauthorization whose reservation counts as free for a claim
+   */
+  Map<ClaimKey, ClaimFacts> read(
+      List<SubmittedClaim> claims, @Nullable String exceptClaimId, Map<ClaimKey, String> drawn) {
+    Map<String, Insuree> insurees = lockInsurees(claims);
+    Map<String, List<MemberCover>> covers =
+        CoverRows.of(database, insurees.keySet().toArray(String[]::new));
+    prepareLaws(claims, covers);
+    var history = new HistoryReader(database);
+    Map<ClaimKey, Law> lawOf = new LinkedHashMap<>();
+    for (SubmittedClaim claim : claims) {
+      List<MemberCover> own = own(claim, covers);
+      Law law = law(claim, own);
+      lawOf.put(claim.key(), law);
+      history.want(claim, own, law.register(), law.rules(), law.terms());
+    }
+    var found = history.read(exceptClaimId);
+    Balances balances =
+        ledger.balances(
+            policies(claims, covers), growing(claims, covers, lawOf), exceptClaimId, drawn);
     Map<ClaimKey, ClaimFacts> facts = new HashMap<>();
     for (SubmittedClaim claim : claims) {
-      LocalDate day = claim.visit().targetDate();
-      Insuree insuree = present(insurees, claim.insuree());
-      Facility facility =
-          Dated.asOf(present(facilities, claim.key().facility()), day)
-              .orElseThrow(() -> new IllegalStateException("Resolved, yet not there: " + claim));
-      List<MemberCover> own = covers.getOrDefault(claim.insuree(), List.of());
-      List<RegisterEntry> register = catalogue.register(claim, day);
-      List<ListPrice> prices = catalogue.prices(claim, facility, register, day);
-      List<CoverRule> coverRules = rules.of(claim, own, day);
+      List<MemberCover> own = own(claim, covers);
+      Law law = present(lawOf, claim.key());
       facts.put(
           claim.key(),
           new ClaimFacts(
-              insuree,
-              facility,
+              present(insurees, claim.insuree()),
+              law.facility(),
               schemes.of(claim.key().scheme()).ageOfMajority(),
               own,
-              register,
-              prices,
-              coverRules,
-              earlierLines(claim, register)));
+              law.register(),
+              law.prices(),
+              law.rules(),
+              law.terms(),
+              balances.of(claim, own, law.terms()),
+              HistoryReader.of(found, claim.key()),
+              List.of()));
     }
     return facts;
   }
 
-  /** In the order of the numbers, so that no two groups wait for each other crosswise. */
-  private Map<String, Insuree> lockInsurees(Wanted wanted) {
+  /** The policies that cover the patients on the days that count. */
+  private static Set<PolicyKey> policies(
+      List<SubmittedClaim> claims, Map<String, List<MemberCover>> covers) {
+    return claims.stream()
+        .flatMap(
+            claim ->
+                own(claim, covers).stream()
+                    .filter(cover -> cover.covers(claim.visit().targetDate()))
+                    .map(cover -> new PolicyKey(claim.key().scheme(), cover.policy())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those of them whose ceiling grows with the number of members. */
+  private static Set<PolicyKey> growing(
+      List<SubmittedClaim> claims,
+      Map<String, List<MemberCover>> covers,
+      Map<ClaimKey, Law> lawOf) {
+    return claims.stream()
+        .flatMap(
+            claim ->
+                own(claim, covers).stream()
+                    .filter(cover -> Balances.grows(cover, present(lawOf, claim.key()).terms()))
+                    .map(cover -> new PolicyKey(claim.key().scheme(), cover.policy())))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the law says about one claim on its target date. */
+  private record Law(
+      Facility facility,
+      List<RegisterEntry> register,
+      List<ListPrice> prices,
+      List<CoverRule> rules,
+      List<BenefitTerms> terms) {}
+
+  private Law law(SubmittedClaim claim, List<MemberCover> own) {
+    LocalDate day = claim.visit().targetDate();
+    SchemeLaw law = laws.of(claim.key().scheme());
+    Facility facility =
+        law.facility(claim.key().facility(), day)
+            .orElseThrow(() -> new IllegalStateException("Resolved, yet not there: " + claim));
+    Set<MedicalCode> codes = codes(List.of(claim));
+    List<RegisterEntry> register = law.register(codes, day);
+    Set<String> products = products(own);
+    return new Law(
+        facility,
+        register,
+        law.prices(facility, register, codes, day),
+        law.coverRules(products, codes, day),
+        law.terms(products, day));
+  }
+
+  private void prepareLaws(List<SubmittedClaim> claims, Map<String, List<MemberCover>> covers) {
+    claims.stream()
+        .collect(Collectors.groupingBy(claim -> claim.key().scheme()))
+        .forEach(
+            (scheme, ofScheme) ->
+                laws.of(scheme)
+                    .prepare(
+                        ofScheme.stream()
+                            .map(claim -> claim.key().facility())
+                            .collect(Collectors.toSet()),
+                        codes(ofScheme),
+                        products(
+                            ofScheme.stream()
+                                .flatMap(claim -> own(claim, covers).stream())
+                                .toList())));
+  }
+
+  /** In the order of the numbers. */
+  private Map<String, Insuree> lockInsurees(List<SubmittedClaim> claims) {
+    String[] numbers =
+        claims.stream().map(SubmittedClaim::insuree).distinct().sorted().toArray(String[]::new);
     return database
         .query(
             """
@@ -84,61 +185,28 @@ final class FactsReader {
                     row.getObject("birth_date", LocalDate.class),
                     Gender.valueOf(row.getString("gender")),
                     row.getObject("last_day", LocalDate.class)),
-            (Object) wanted.insurees())
+            (Object) numbers)
         .stream()
         .collect(Collectors.toMap(Insuree::number, Function.identity()));
   }
 
-  private Map<String, List<Dated<Facility>>> facilities(Wanted wanted) {
-    return database
-        .query(
-            "SELECT * FROM scheme.facility WHERE code = ANY (?)",
-            (row, i) -> dated(row, FacilityRows.facility(row)),
-            (Object) wanted.facilities())
-        .stream()
-        .collect(Collectors.groupingBy(dated -> dated.value().code()));
+  private static List<MemberCover> own(
+      SubmittedClaim claim, Map<String, List<MemberCover>> covers) {
+    return covers.getOrDefault(claim.insuree(), List.of());
   }
 
-  private Map<String, List<MemberCover>> covers(Wanted wanted) {
-    return CoverRows.of(database, wanted.insurees());
+  private static Set<MedicalCode> codes(List<SubmittedClaim> claims) {
+    return claims.stream()
+        .flatMap(claim -> claim.lines().stream())
+        .map(ClaimLine::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private List<EarlierLine> earlierLines(SubmittedClaim claim, List<RegisterEntry> register) {
-    List<RegisterEntry> limited =
-        register.stream().filter(entry -> entry.frequencyDays() > 0).toList();
-    if (limited.isEmpty()) {
-      return List.of();
-    }
-    return database.query(
-        """
-        SELECT line.kind, line.code, line.care_date, line.claim_code
-          FROM unnest(?::text[], ?::text[], ?::int[]) AS wanted (kind, code, days)
-          JOIN scheme.claim_line line ON line.kind = wanted.kind AND line.code = wanted.code
-         WHERE line.scheme = ? AND line.insuree_number = ? AND line.state = 'accepted'
-           AND abs(line.care_date - ?::date) < wanted.days
-         ORDER BY line.care_date, line.claim_code, line.kind, line.code
-        """,
-        (row, i) ->
-            new EarlierLine(
-                Wanted.code(row),
-                row.getObject("care_date", LocalDate.class),
-                row.getString("claim_code")),
-        limited.stream().map(entry -> entry.code().kind().name()).toArray(String[]::new),
-        limited.stream().map(entry -> entry.code().code()).toArray(String[]::new),
-        limited.stream().map(RegisterEntry::frequencyDays).toArray(Integer[]::new),
-        claim.key().scheme(),
-        claim.insuree(),
-        claim.visit().targetDate());
+  private static Set<String> products(Collection<MemberCover> covers) {
+    return covers.stream().map(MemberCover::product).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  static <T> Dated<T> dated(ResultSet row, T value) throws SQLException {
-    return new Dated<>(
-        value,
-        row.getObject("valid_from", LocalDate.class),
-        row.getObject("valid_to", LocalDate.class));
-  }
-
-  private static <V> V present(Map<String, V> values, String key) {
+  private static <K, V> V present(Map<K, V> values, K key) {
     V value = values.get(key);
     if (value == null) {
       throw new IllegalStateException("Resolved, yet not there: " + key);

@@ -1,69 +1,81 @@
 package org.openimis.store.claim;
 
-import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimKey;
+import org.openimis.domain.claim.ClaimState;
 import org.openimis.domain.claim.ClaimStore;
+import org.openimis.domain.claim.ClaimUse;
+import org.openimis.domain.claim.EntryRules.PriorClaim;
 import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.claim.Receipt;
-import org.openimis.domain.claim.RuleSet;
+import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.claim.SentDocument;
 import org.openimis.domain.claim.SubmittedClaim;
+import org.openimis.domain.valuation.Posting;
+import org.openimis.mapping.claim.AnswerContext;
+import org.openimis.mapping.claim.AnswerContext.Reservation;
 import org.openimis.mapping.claim.ClaimIds;
 import org.openimis.mapping.claim.ClaimResponseWriter;
+import org.openimis.mapping.claim.FhirAnswer;
+import org.openimis.mapping.claim.FhirClaim;
+import org.openimis.mapping.claim.LedgerEntry;
 import org.openimis.mapping.claim.StoredClaim;
-import org.openimis.store.hapi.InternalRequest;
 import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.Transactions;
+import org.openimis.store.ledger.PostingRun;
 import org.openimis.store.scheme.SchemeGate;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
 
 /**
- * Keeps claims: Claim and ClaimResponse through HAPI's DAOs and our own rows beside them, all in
- * one transaction.
+ * Keeps claims: Claim and ClaimResponse through HAPI's DAOs, our own rows and the ledger beside
+ * them, all in one transaction.
  */
 public final class HapiClaimStore implements ClaimStore {
   private final Transactions transactions;
-  private final DaoRegistry daos;
   private final SchemeSettings schemes;
   private final SchemeGate gate;
   private final FactsReader facts;
+  private final PriorClaims priors;
+  private final Preauthorizations preauthorizations;
+  private final ClaimPostings postings;
   private final SqlClaimKeys keys;
   private final ClaimIdsReader ids;
+  private final ClaimResources resources;
   private final Database database;
   private final AuditTrail audit;
   private final Clock clock;
   private final ThreadLocal<@Nullable TransactionDetails> running = new ThreadLocal<>();
 
-  public HapiClaimStore(
-      Transactions transactions,
-      DaoRegistry daos,
-      SchemeSettings schemes,
-      Database database,
-      AuditTrail audit,
-      Clock clock) {
-    this.transactions = transactions;
-    this.daos = daos;
-    this.schemes = schemes;
+  public HapiClaimStore(ClaimTools tools, AuditTrail audit, Clock clock) {
+    this.transactions = tools.transactions();
+    this.schemes = tools.schemes();
+    this.database = tools.database();
     this.gate = new SchemeGate(database, schemes);
-    this.facts = new FactsReader(database, schemes);
+    this.facts = tools.facts();
+    this.preauthorizations = new Preauthorizations(database, tools::today);
+    this.postings = new ClaimPostings(tools.ledger());
+    this.priors = new PriorClaims(database);
     this.keys = new SqlClaimKeys(database);
     this.ids = new ClaimIdsReader(database, schemes);
-    this.database = database;
+    this.resources = tools.resources();
     this.audit = audit;
     this.clock = clock;
   }
@@ -89,55 +101,144 @@ public final class HapiClaimStore implements ClaimStore {
 
   @Override
   public Map<ClaimKey, ClaimFacts> factsOf(List<SubmittedClaim> claims) {
-    return facts.read(claims);
+    return facts.read(claims, null, preauthorizations.namedBy(claims));
   }
 
   @Override
-  public RuleSet ruleSetOf(String scheme) {
-    return schemes.of(scheme).ruleSet();
+  public Map<ClaimKey, PriorClaim> priorsOf(List<SubmittedClaim> claims) {
+    return priors.of(claims);
+  }
+
+  @Override
+  public SchemeTerms termsOf(String scheme) {
+    return schemes.of(scheme).terms();
   }
 
   @Override
   public List<Receipt> record(List<JudgedClaim> judged) {
     Map<ClaimKey, ClaimIds> idsByKey = ids.read(judged);
-    Instant now = clock.instant();
+    Map<ClaimKey, String> drawn =
+        preauthorizations.namedBy(judged.stream().map(JudgedClaim::claim).toList());
+    Map<ClaimKey, List<Posting>> posted = new HashMap<>();
+    for (JudgedClaim one : judged) {
+      ClaimKey key = one.claim().key();
+      posted.put(key, postings.of(one, drawn.get(key), null));
+    }
+    var ledger = new PostingRun(database, posted.values().stream().flatMap(List::stream).toList());
     var rows = new ClaimRows(database);
+    var states = new StateRows(database);
+    Instant now = clock.instant();
     Map<ClaimKey, Receipt> receipts = new HashMap<>();
     List<Receipt> inOrder = new ArrayList<>();
     for (JudgedClaim one : judged) {
       ClaimKey key = one.claim().key();
-      ClaimIds claimIds = idsByKey.get(key);
-      if (claimIds == null) {
-        throw new IllegalStateException("No ids for " + key);
-      }
-      Receipt receipt = new Receipt(ResourceIds.next(), ResourceIds.next());
-      create(Claim.class, StoredClaim.of(one, claimIds), receipt.claimId());
-      boolean automatic = schemes.of(key.scheme()).automaticProcessing();
-      create(
-          ClaimResponse.class,
-          ClaimResponseWriter.write(one, claimIds, receipt.claimId(), now, automatic),
-          receipt.responseId());
-      rows.add(one, receipt, schemes.of(key.scheme()).ruleSet());
+      Receipt receipt =
+          new Receipt(
+              Objects.requireNonNullElseGet(one.draftId(), ResourceIds::next), ResourceIds.next());
+      List<LedgerEntry> entries = ledger.post(receipt.claimId(), 1, present(posted, key));
+      Reservation reserved = reservation(one);
+      var written = writeResources(one, present(idsByKey, key), receipt, entries, reserved, now);
+      rows.add(one, receipt, 1, schemes.of(key.scheme()).terms().ruleSet());
+      states.submitted(
+          one,
+          receipt,
+          written.claimVersion(),
+          drawn.get(key),
+          reserved == null ? null : reserved.until(),
+          requestOf(one).map(AuditTrail.Request::requestId).orElse(null),
+          now);
       receipts.put(key, receipt);
-      inOrder.add(receipt);
+      inOrder.add(
+          new Receipt(receipt.claimId(), receipt.responseId(), new FhirAnswer(written.response())));
     }
     rows.write();
+    states.write();
+    ledger.write();
     keys.answer(receipts);
-    audit.wrote(inOrder.stream().flatMap(HapiClaimStore::references).toList());
+    recordRequests(judged, inOrder);
     return inOrder;
+  }
+
+  /** One row of the audit a request, however many requests share the transaction. */
+  private void recordRequests(List<JudgedClaim> judged, List<Receipt> receipts) {
+    Map<AuditTrail.Request, List<String>> written = new LinkedHashMap<>();
+    for (int i = 0; i < judged.size(); i++) {
+      Receipt receipt = receipts.get(i);
+      requestOf(judged.get(i))
+          .ifPresent(
+              request ->
+                  references(receipt)
+                      .forEach(
+                          reference ->
+                              written
+                                  .computeIfAbsent(request, each -> new ArrayList<>())
+                                  .add(reference)));
+    }
+    written.forEach(audit::wrote);
+  }
+
+  private Optional<AuditTrail.Request> requestOf(JudgedClaim judged) {
+    SentDocument document = judged.document();
+    return document != null && document.sender() instanceof AuditTrail.Request request
+        ? Optional.of(request)
+        : audit.current();
+  }
+
+  private record Written(long claimVersion, ClaimResponse response) {}
+
+  private Written writeResources(
+      JudgedClaim judged,
+      ClaimIds claimIds,
+      Receipt receipt,
+      List<LedgerEntry> entries,
+      @Nullable Reservation reserved,
+      Instant now) {
+    TransactionDetails details = running.get();
+    if (details == null) {
+      throw new IllegalStateException("Claims are recorded in a transaction");
+    }
+    Claim claim = StoredClaim.of(judged, claimIds);
+    long version = 1;
+    if (judged.draftId() == null) {
+      resources.create(Claim.class, claim, receipt.claimId(), details);
+    } else {
+      version = resources.submit(claim, receipt.claimId(), draftVersion(judged), details);
+    }
+    ClaimResponse response =
+        ClaimResponseWriter.write(
+            judged,
+            new AnswerContext(claimIds, receipt.claimId(), version, now, reserved, entries, claim));
+    resources.create(ClaimResponse.class, response, receipt.responseId(), details);
+    return new Written(version, response);
+  }
+
+  /** The version of the draft that was judged; null when nobody knows. */
+  private static @Nullable String draftVersion(JudgedClaim judged) {
+    return judged.document() instanceof FhirClaim sent
+        ? sent.claim().getIdElement().getVersionIdPart()
+        : null;
+  }
+
+  /** How long a preauthorization holds its amounts; null for all else. */
+  private @Nullable Reservation reservation(JudgedClaim judged) {
+    SubmittedClaim claim = judged.claim();
+    if (claim.use() != ClaimUse.PREAUTHORIZATION || judged.state() == ClaimState.REJECTED) {
+      return null;
+    }
+    SchemeSettings.Settings settings = schemes.of(claim.key().scheme());
+    LocalDate today = LocalDate.ofInstant(clock.instant(), settings.zone());
+    return new Reservation(today, today.plusDays(settings.terms().preauthorizationDays()));
   }
 
   private static Stream<String> references(Receipt receipt) {
     return Stream.of("Claim/" + receipt.claimId(), "ClaimResponse/" + receipt.responseId());
   }
 
-  /** In the running transaction, so that the answer's reference to the new claim resolves. */
-  private <R extends IBaseResource> void create(Class<R> type, R resource, String id) {
-    TransactionDetails details = running.get();
-    if (details == null) {
-      throw new IllegalStateException("Claims are recorded in a transaction");
+  private static <V> V present(Map<ClaimKey, V> values, ClaimKey key) {
+    V value = values.get(key);
+    if (value == null) {
+      throw new IllegalStateException("Nothing was found for " + key);
     }
-    daos.getResourceDao(type)
-        .create(ResourceIds.assign(resource, id), null, true, InternalRequest.create(), details);
+    return value;
   }
 }

@@ -197,7 +197,11 @@ final class NamedParties {
     return database
         .query(
             "SELECT code, valid_from, valid_to FROM scheme.facility WHERE code = ANY (?)",
-            (row, i) -> FactsReader.dated(row, row.getString("code")),
+            (row, i) ->
+                new Dated<>(
+                    row.getString("code"),
+                    row.getObject("valid_from", LocalDate.class),
+                    row.getObject("valid_to", LocalDate.class)),
             (Object) codes)
         .stream()
         .collect(Collectors.groupingBy(Dated::value));

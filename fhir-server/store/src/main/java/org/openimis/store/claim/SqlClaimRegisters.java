@@ -91,7 +91,9 @@ public final class SqlClaimRegisters implements ClaimRegisters {
         read(draft.visit()),
         read(draft.claimedOn()),
         draft.diagnoses().stream().map(ClaimDraft.Diagnosis::code).toList(),
-        draft.lines());
+        draft.lines(),
+        draft.guarantee(),
+        draft.corrects());
   }
 
   /** A facility that had not begun, or had ended, is as unknown as any stranger. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.coverage.PolicyStage;
@@ -25,6 +26,30 @@ public final class CoverRows {
             """,
             (row, i) -> Map.entry(row.getString("insuree_number"), cover(row)),
             (Object) insureeNumbers)
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  }
+
+  /**
+   * Every cover under some policies, whenever it runs.
+   *
+   * @param schemes of the policies, beside their numbers
+   * @param key makes a key of scheme and policy
+   */
+  public static <K> Map<K, List<MemberCover>> ofPolicies(
+      Database database, String[] schemes, String[] policies, BiFunction<String, String, K> key) {
+    return database
+        .query(
+            """
+            SELECT cover.* FROM unnest(?::text[], ?::text[]) AS wanted (scheme, policy)
+              JOIN scheme.cover USING (scheme, policy)
+            """,
+            (row, i) ->
+                Map.entry(key.apply(row.getString("scheme"), row.getString("policy")), cover(row)),
+            schemes,
+            policies)
         .stream()
         .collect(
             Collectors.groupingBy(

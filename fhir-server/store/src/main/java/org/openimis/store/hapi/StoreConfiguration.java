@@ -12,8 +12,11 @@ import javax.sql.DataSource;
 import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.ScopeDirectory;
+import org.openimis.domain.books.BooksChecker;
+import org.openimis.domain.books.ProjectionRebuild;
 import org.openimis.domain.claim.ClaimRegisters;
 import org.openimis.domain.claim.ClaimStore;
+import org.openimis.domain.claim.KeptClaims;
 import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.store.access.FacilityFinder;
@@ -22,9 +25,15 @@ import org.openimis.store.access.SqlScopeDirectory;
 import org.openimis.store.access.WriteGuard;
 import org.openimis.store.audit.SqlAuditTrail;
 import org.openimis.store.audit.WrittenResources;
+import org.openimis.store.books.SchemeClosing;
+import org.openimis.store.books.SqlBooksChecker;
+import org.openimis.store.books.SqlProjectionRebuild;
+import org.openimis.store.claim.ClaimTools;
 import org.openimis.store.claim.HapiClaimStore;
+import org.openimis.store.claim.HapiKeptClaims;
 import org.openimis.store.claim.SqlClaimRegisters;
 import org.openimis.store.eligibility.HapiEligibilityDesk;
+import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.pack.HapiPackLoader;
 import org.openimis.store.projection.ProjectionInterceptor;
 import org.openimis.store.schema.SchemaMigration;
@@ -86,14 +95,29 @@ public class StoreConfiguration {
   }
 
   @Bean
-  ClaimStore claimStore(
+  SchemeLaws schemeLaws(Database database, SchemeSettings schemes) {
+    return new SchemeLaws(database, schemes);
+  }
+
+  @Bean
+  ClaimTools claimTools(
       Transactions transactions,
       DaoRegistry daos,
-      SchemeSettings schemes,
       Database database,
-      AuditTrail audit,
+      SchemeSettings schemes,
+      SchemeLaws laws,
       Clock clock) {
-    return new HapiClaimStore(transactions, daos, schemes, database, audit, clock);
+    return new ClaimTools(transactions, daos, database, schemes, laws, clock);
+  }
+
+  @Bean
+  ClaimStore claimStore(ClaimTools tools, AuditTrail audit, Clock clock) {
+    return new HapiClaimStore(tools, audit, clock);
+  }
+
+  @Bean
+  KeptClaims keptClaims(ClaimTools tools, AuditTrail audit, Clock clock) {
+    return new HapiKeptClaims(tools, audit, clock);
   }
 
   @Bean
@@ -118,6 +142,22 @@ public class StoreConfiguration {
       Clock clock) {
     return new HapiPackLoader(
         transactions, daos, dataSource, schemes, fhirContext, profiles, clock);
+  }
+
+  @Bean
+  BooksChecker booksChecker(DataSource dataSource, FhirContext fhirContext) {
+    return new SqlBooksChecker(dataSource, fhirContext);
+  }
+
+  @Bean
+  ProjectionRebuild projectionRebuild(
+      DataSource dataSource,
+      Database database,
+      Transactions transactions,
+      SchemeSettings schemes,
+      FhirContext fhirContext) {
+    var closing = new SchemeClosing(database, transactions, schemes);
+    return new SqlProjectionRebuild(dataSource, closing, fhirContext);
   }
 
   /** Registers what stands behind every door: the guard of writes, profiles, projections, audit. */

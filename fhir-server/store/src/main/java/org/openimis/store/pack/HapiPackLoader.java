@@ -66,7 +66,7 @@ public final class HapiPackLoader implements PackLoader {
 
   @Override
   public Report load(SchemePack pack, boolean withSample) {
-    try (var alone = LoadLock.take(dataSource, pack.scheme().code())) {
+    try (var alone = LoadLock.take(dataSource, List.of(pack.scheme().code()))) {
       new PackOwnership(database).check(pack, withSample);
       return write(pack, withSample);
     }

@@ -30,12 +30,11 @@ final class SchemeRows {
     return settings
         .find(scheme.code())
         .filter(SchemeSettings.Settings::active)
-        .filter(stored -> stored.ruleSet().equals(scheme.ruleSet()))
+        .filter(stored -> stored.terms().equals(scheme.terms()))
         .filter(stored -> stored.currency().equals(scheme.currency()))
         .filter(stored -> stored.zone().equals(scheme.zone()))
         .filter(stored -> stored.diagnosisSystem().equals(scheme.diagnosisSystem()))
         .filter(stored -> stored.ageOfMajority() == scheme.ageOfMajority())
-        .filter(stored -> stored.automaticProcessing() == scheme.automaticProcessing())
         .isPresent();
   }
 
@@ -47,14 +46,19 @@ final class SchemeRows {
           return database.update(
               """
               INSERT INTO scheme.scheme (code, currency, zone, diagnosis_system, age_of_majority,
-                     automatic_processing, rule_set, state, load_done, load_total)
-              VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, 'loading', 0, ?)
+                     automatic_processing, rule_set, explain_several_services, most_corrections,
+                     preauthorization_days, state, load_done, load_total)
+              VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 'loading', 0, ?)
               ON CONFLICT (code) DO UPDATE
                  SET currency = excluded.currency, zone = excluded.zone,
                      diagnosis_system = excluded.diagnosis_system,
                      age_of_majority = excluded.age_of_majority,
                      automatic_processing = excluded.automatic_processing,
-                     rule_set = excluded.rule_set, state = 'loading', load_done = 0,
+                     rule_set = excluded.rule_set,
+                     explain_several_services = excluded.explain_several_services,
+                     most_corrections = excluded.most_corrections,
+                     preauthorization_days = excluded.preauthorization_days,
+                     state = 'loading', load_done = 0,
                      load_total = excluded.load_total
               """,
               scheme.code(),
@@ -62,8 +66,11 @@ final class SchemeRows {
               scheme.zone().getId(),
               scheme.diagnosisSystem(),
               scheme.ageOfMajority(),
-              scheme.automaticProcessing(),
-              FactsCodec.write(scheme.ruleSet()),
+              scheme.terms().automaticProcessing(),
+              FactsCodec.write(scheme.terms().ruleSet()),
+              scheme.terms().entry().explainSeveralServices(),
+              scheme.terms().entry().mostCorrections(),
+              scheme.terms().preauthorizationDays(),
               total);
         });
     settings.forget();

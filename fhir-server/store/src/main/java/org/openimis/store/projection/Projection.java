@@ -39,6 +39,15 @@ final class Projection<R extends IBaseResource, T> {
     return table;
   }
 
+  /** The name of the type, as in FHIR. */
+  String type() {
+    return type.getSimpleName();
+  }
+
+  List<String> columns() {
+    return columns;
+  }
+
   boolean isOf(IBaseResource resource) {
     return type.isInstance(resource);
   }
@@ -48,17 +57,24 @@ final class Projection<R extends IBaseResource, T> {
     if (!isNew) {
       database.update("DELETE FROM scheme." + table + " WHERE resource_id = ?", id);
     }
-    List<Object[]> values = new ArrayList<>();
-    for (T row : rows.apply(type.cast(resource))) {
-      values.add(withId(id, this.values.apply(row)));
-    }
-    database.batch(insert(), values);
+    database.batch(insertInto("scheme." + table), rowsOf(resource));
   }
 
-  private String insert() {
+  /** The rows of a resource: its id, then the columns. */
+  List<Object[]> rowsOf(IBaseResource resource) {
+    String id = resource.getIdElement().getIdPart();
+    List<Object[]> all = new ArrayList<>();
+    for (T row : rows.apply(type.cast(resource))) {
+      all.add(withId(id, values.apply(row)));
+    }
+    return all;
+  }
+
+  /** Puts such rows into this table or another one with the same columns. */
+  String insertInto(String target) {
     String marks = "?, ".repeat(columns.size()) + "?";
-    return "INSERT INTO scheme.%s (resource_id, %s) VALUES (%s)"
-        .formatted(table, String.join(", ", columns), marks);
+    return "INSERT INTO %s (resource_id, %s) VALUES (%s)"
+        .formatted(target, String.join(", ", columns), marks);
   }
 
   private static @Nullable Object[] withId(String id, @Nullable Object[] values) {

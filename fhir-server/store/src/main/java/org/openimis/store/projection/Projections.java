@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.openimis.domain.product.VisitLimits;
 import org.openimis.mapping.catalogue.CatalogueProjection;
 import org.openimis.mapping.catalogue.CatalogueRow;
 import org.openimis.mapping.catalogue.DiagnosisProjection;
+import org.openimis.mapping.catalogue.PackageProjection;
 import org.openimis.mapping.catalogue.PriceProjection;
 import org.openimis.mapping.coverage.CoverProjection;
 import org.openimis.mapping.enrolment.InsureeProjection;
@@ -40,8 +42,8 @@ import org.openimis.mapping.product.ProductProjection;
 /** Every table that is read from resources, and how. */
 final class Projections {
   private static final String CATALOGUE_COLUMNS =
-      "scheme, kind, code, name, price, currency, care_type, patients, frequency_days, valid_from,"
-          + " valid_to";
+      "scheme, kind, code, name, price, currency, care_type, patients, frequency_days, category,"
+          + " package_type, most_units, valid_from, valid_to";
   private static final String PARTY_COLUMNS = "resource_type, scheme, system, value, facility";
 
   static final List<Projection<?, ?>> ALL =
@@ -121,15 +123,35 @@ final class Projections {
               "cover_rule",
               "scheme, product, kind, code, price_origin, limit_o_adult, limit_o_child,"
                   + " limit_e_adult, limit_e_child, limit_r_adult, limit_r_child,"
-                  + " waiting_months_adult, waiting_months_child, valid_from, valid_to",
+                  + " waiting_months_adult, waiting_months_child, most_units_adult,"
+                  + " most_units_child, exclusion_adult, exclusion_child, valid_from, valid_to",
               CoverRuleProjection::rows,
               Projections::coverRule),
           of(
               InsurancePlan.class,
               "product",
-              "scheme, code, name, valid_from, valid_to",
+              "scheme, code, name, ceiling_interpretation, valid_from, valid_to",
               ProductProjection::rows,
-              row -> values(row.scheme(), row.code(), row.name(), row.from(), row.to())),
+              row ->
+                  values(
+                      row.scheme(),
+                      row.code(),
+                      row.name(),
+                      row.ceilingInterpretation(),
+                      row.from(),
+                      row.to())),
+          of(
+              InsurancePlan.class,
+              "product_parameter",
+              "scheme, product, name, value, valid_from",
+              ProductProjection::parameters,
+              row -> values(row.scheme(), row.product(), row.name(), row.value(), row.from())),
+          of(
+              PlanDefinition.class,
+              "package_part",
+              "scheme, service, kind, code, quantity",
+              PackageProjection::rows,
+              row -> values(row.scheme(), row.service(), row.kind(), row.code(), row.quantity())),
           of(
               InsurancePlan.class,
               "product_price_rule",
@@ -198,6 +220,9 @@ final class Projections {
         row.careType(),
         row.patientMask(),
         row.frequencyDays(),
+        row.category(),
+        row.packageType(),
+        row.mostUnits(),
         fromOrBeginning(row.validFrom()),
         toOrEnd(row.validTo()));
   }
@@ -217,6 +242,10 @@ final class Projections {
         child(row.referral()),
         row.waitingMonthsAdult(),
         row.waitingMonthsChild(),
+        row.mostUnitsAdult(),
+        row.mostUnitsChild(),
+        row.exclusionAdult(),
+        row.exclusionChild(),
         row.validFrom(),
         toOrEnd(row.validTo()));
   }

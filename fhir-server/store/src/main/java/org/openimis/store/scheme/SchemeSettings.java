@@ -1,5 +1,7 @@
 package org.openimis.store.scheme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -8,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.claim.EntryRules.EntryTerms;
 import org.openimis.domain.claim.RuleSet;
+import org.openimis.domain.claim.SchemeTerms;
 import org.openimis.store.sql.Database;
 import org.openimis.store.sql.FactsCodec;
 
@@ -40,8 +44,7 @@ public final class SchemeSettings {
       ZoneId zone,
       String diagnosisSystem,
       int ageOfMajority,
-      boolean automaticProcessing,
-      RuleSet ruleSet,
+      SchemeTerms terms,
       boolean active,
       @Nullable Instant activatedAt) {}
 
@@ -111,13 +114,22 @@ public final class SchemeSettings {
                 ZoneId.of(row.getString("zone")),
                 row.getString("diagnosis_system"),
                 row.getInt("age_of_majority"),
-                row.getBoolean("automatic_processing"),
-                FactsCodec.read(row.getString("rule_set"), RuleSet.class),
+                terms(row),
                 row.getString("state").equals("active"),
                 row.getTimestamp("activated_at") == null
                     ? null
                     : row.getTimestamp("activated_at").toInstant()),
         scheme);
+  }
+
+  private static SchemeTerms terms(ResultSet row) throws SQLException {
+    int corrections = row.getInt("most_corrections");
+    Integer mostCorrections = row.wasNull() ? null : corrections;
+    return new SchemeTerms(
+        FactsCodec.read(row.getString("rule_set"), RuleSet.class),
+        new EntryTerms(row.getBoolean("explain_several_services"), mostCorrections),
+        row.getBoolean("automatic_processing"),
+        row.getInt("preauthorization_days"));
   }
 
   private record Kept(Settings settings, long since) {}

@@ -34,6 +34,7 @@ public final class FactsCodec {
                   .addDeserializer(Money.class, new MoneyReader())
                   .addSerializer(BigDecimal.class, new DecimalWriter()))
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS) // isRefused() is derived, not a component
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

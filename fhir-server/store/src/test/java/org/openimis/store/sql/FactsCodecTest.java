@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,15 @@ import org.openimis.domain.catalogue.ListPrice;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.catalogue.PatientCategories;
 import org.openimis.domain.catalogue.RegisterEntry;
+import org.openimis.domain.catalogue.PackageContent;
+import org.openimis.domain.catalogue.ServiceCategory;
+import org.openimis.domain.claim.EarlierClaim;
+import org.openimis.domain.claim.History;
+import org.openimis.domain.claim.LineReview;
+import org.openimis.domain.product.BenefitTerms;
+import org.openimis.domain.product.CeilingExclusion;
+import org.openimis.domain.valuation.BenefitUse;
+import org.openimis.domain.valuation.PolicyBalance;
 import org.openimis.domain.claim.Adjudication;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimKey;
@@ -82,7 +92,12 @@ class FactsCodecTest {
                   Money.of("140", TZS),
                   CareType.INPATIENT,
                   new PatientCategories(6),
-                  30)),
+                  30,
+                  ServiceCategory.SURGERY,
+                  new PackageContent(
+                      PackageContent.Type.AS_DEFINED,
+                      List.of(new PackageContent.Part(CONSULTATION, new BigDecimal("2")))),
+                  new BigDecimal("12.5"))),
           List.of(new ListPrice("List", DRESSING, Money.of("120", TZS))),
           List.of(
               new CoverRule(
@@ -94,8 +109,34 @@ class FactsCodecTest {
                   new VisitLimits(Limit.share("33.33"), Limit.fixed("0")),
                   VisitLimits.both(Limit.fixed("70")),
                   6,
-                  0)),
-          List.of(new EarlierLine(DRESSING, DAY.minusDays(30), "C-0")));
+                  0,
+                  10,
+                  null,
+                  CeilingExclusion.HOSPITAL,
+                  null)),
+          List.of(
+              BenefitTerms.of(
+                  "BASIC",
+                  "H",
+                  Map.of(
+                      "ded-ip-insuree", new BigDecimal("50"),
+                      "max-op-policy", new BigDecimal("1000"),
+                      "threshold", new BigDecimal("5"),
+                      "max-policy-extra-member-op", new BigDecimal("20.5"),
+                      "max-no-surgery", new BigDecimal("3"),
+                      "max-amount-delivery", new BigDecimal("300")))),
+          List.of(
+              new PolicyBalance(
+                  "POL1",
+                  4,
+                  BenefitUse.NONE.plus(
+                      true, new BenefitUse.CareUse(new BigDecimal("30"), new BigDecimal("12.50"))),
+                  BenefitUse.NONE)),
+          new History(
+              List.of(
+                  new EarlierLine(DRESSING, DAY.minusDays(30), new BigDecimal("1.5"), "C-0")),
+              List.of(new EarlierClaim("C-0", ServiceCategory.VISIT, DAY.minusDays(30)))),
+          List.of(new LineReview(1, false, new BigDecimal("1"), Money.of("37", TZS))));
 
   private static final Decision DECISION = new Adjudication(RuleSet.STANDARD).judge(CLAIM, FACTS);
 
