@@ -14,7 +14,7 @@ import org.openimis.app.start.ExitCode;
 final class AccessToken {
   private AccessToken() {}
 
-  static String of(LoadOptions options, Http http) throws IOException, InterruptedException {
+  static String of(ServerOptions options, Http http) throws IOException, InterruptedException {
     if (options.token != null) {
       return options.token;
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.openimis.app.start.ExitCode;
 import org.openimis.app.start.Terminal;
@@ -35,8 +34,7 @@ final class PackLoad {
     if (pack.isEmpty()) {
       return 1;
     }
-    requireWebAddress(options.server);
-    requireWebAddress(options.tokenUrl());
+    options.requireWebAddresses();
     var http = new Http(terminal.language().getLanguage());
     String token = AccessToken.of(options, http);
     String scheme = pack.get().scheme();
@@ -52,13 +50,6 @@ final class PackLoad {
                 .POST(BodyPublishers.ofString(body(pack.get().files(), options.sample))));
     new LoadProgress(terminal, texts, http, token).showUntil(answer, scheme, options);
     return report(scheme, address, Http.join(answer, address));
-  }
-
-  private static void requireWebAddress(URI address) {
-    if (!Set.of("http", "https").contains(String.valueOf(address.getScheme()))
-        || address.getHost() == null) {
-      throw new CommandFailed(ExitCode.CONFIGURATION, "no-web-address", address);
-    }
   }
 
   private static String body(PackFiles files, boolean sample) throws IOException {

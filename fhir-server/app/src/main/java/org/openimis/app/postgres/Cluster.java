@@ -97,6 +97,21 @@ final class Cluster {
     leftover.forgetStranger();
   }
 
+  /** Whether the server has ended without being told to. */
+  boolean isGone() throws IOException {
+    return new Leftover(folder).isGone();
+  }
+
+  /**
+   * Starts a server that has ended without being told to.
+   *
+   * @throws StartRefused where it does not start, with its complaint
+   */
+  void startAgain() throws IOException {
+    new Leftover(folder).forgetStranger();
+    start();
+  }
+
   /**
    * Starts the server and waits until it takes connections.
    *

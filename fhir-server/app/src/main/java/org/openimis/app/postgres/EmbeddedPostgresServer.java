@@ -22,7 +22,7 @@ import org.springframework.boot.SpringApplication;
  * A PostgreSQL of the server's own: real, durable, on loopback only, with its data in a folder that
  * survives restarts. It runs from {@link #start} until {@link #close}; where nobody closes it, it
  * is stopped when the JVM ends, after Spring's contexts. After a SIGKILL of the JVM it runs on; the
- * next start stops it first.
+ * next start stops it first. Where PostgreSQL itself is killed, it is started again.
  */
 public final class EmbeddedPostgresServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
@@ -37,6 +37,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
   private final Cluster cluster;
   private final int port;
   private final String password;
+  private final PostmasterWatch watch;
   private boolean open = true;
 
   private EmbeddedPostgresServer(DataFolder data, Cluster cluster, int port, String password) {
@@ -44,6 +45,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     this.cluster = cluster;
     this.port = port;
     this.password = password;
+    this.watch = new PostmasterWatch(cluster);
   }
 
   /**
@@ -94,6 +96,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
       server.close();
       throw refused;
     }
+    server.watch.start();
     LOG.info("PostgreSQL runs on port {} with its data in {}", port, data.cluster());
     return server;
   }
@@ -166,6 +169,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
       return;
     }
     open = false;
+    watch.close();
     try {
       cluster.stop();
       LOG.info("PostgreSQL has stopped");

@@ -50,6 +50,8 @@ class DatabaseConfiguration {
     source.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
     source.addDataSourceProperty("reWriteBatchedInserts", "true");
     source.addDataSourceProperty("ApplicationName", "openimis-fhir");
+    // What it adds to an error are the values of people; the log names none.
+    source.addDataSourceProperty("logServerErrorDetail", "false");
     return source;
   }
 

@@ -15,15 +15,14 @@ import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
+import org.openimis.app.server.ClaimConfiguration.ClaimProviders;
 import org.openimis.app.server.DefinitionConfiguration.DefinitionProviders;
+import org.openimis.app.settings.IntakeSettings;
 import org.openimis.app.settings.LimitSettings;
 import org.openimis.app.settings.ServerSettings;
 import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.ScopeDirectory;
-import org.openimis.domain.claim.ClaimRegisters;
-import org.openimis.domain.claim.ClaimStore;
-import org.openimis.domain.claim.SubmitClaims;
 import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.rest.access.Callers;
@@ -34,12 +33,13 @@ import org.openimis.rest.access.SearchScope;
 import org.openimis.rest.audit.AuditEventProvider;
 import org.openimis.rest.audit.AuditInterceptor;
 import org.openimis.rest.audit.ProvenanceProvider;
-import org.openimis.rest.claim.ClaimIntake;
-import org.openimis.rest.claim.ClaimProvider;
+import org.openimis.rest.books.BooksProvider;
 import org.openimis.rest.definition.PublishedDefinitions;
 import org.openimis.rest.eligibility.EligibilityProvider;
 import org.openimis.rest.intake.AnswerFormat;
 import org.openimis.rest.intake.BodyInterceptor;
+import org.openimis.rest.intake.AdmissionFilter;
+import org.openimis.rest.intake.AdmissionInterceptor;
 import org.openimis.rest.intake.BodyLimitFilter;
 import org.openimis.rest.intake.HiddenHeaders;
 import org.openimis.rest.intake.IntakeLimits;
@@ -59,7 +59,6 @@ import org.openimis.rest.validation.ValidateProvider;
 import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.StorageInterceptors;
 import org.openimis.store.scheme.Deployment;
-import org.openimis.validation.ProfileCheck;
 import org.openimis.validation.ResourceValidator;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -69,7 +68,12 @@ import org.springframework.context.annotation.Import;
 
 /** The FHIR server at {@code /fhir}: its providers and, in their order, its interceptors. */
 @Configuration(proxyBeanMethods = false)
-@Import({DefinitionConfiguration.class, ValidationConfiguration.class})
+@Import({
+  BooksConfiguration.class,
+  ClaimConfiguration.class,
+  DefinitionConfiguration.class,
+  ValidationConfiguration.class
+})
 class FhirConfiguration {
   private static final Consumer<IBaseResource> NEW_ID =
       resource -> ResourceIds.assign(resource, ResourceIds.next());
@@ -118,36 +122,29 @@ class FhirConfiguration {
   }
 
   @Bean
-  SubmitClaims submitClaims(ClaimRegisters registers, ClaimStore store) {
-    return new SubmitClaims(registers, store);
-  }
-
-  @Bean
   Providers providers(
       Access access,
       IFhirSystemDao<Bundle, Meta> system,
-      SubmitClaims submitClaims,
+      ClaimProviders claims,
       EligibilityDesk desk,
       PackLoader loader,
+      BooksProvider books,
       AuditTrail audit,
       ScopeDirectory scope,
       Deployment deployment,
-      ProfileCheck profiles,
       ResourceValidator validator,
-      LimitSettings limits,
       DefinitionProviders definitions,
       Clock clock) {
     List<Object> all = new ArrayList<>();
     ReadableTypes.ONLY_READ.forEach(type -> all.add(new ReadProvider<>(type, access)));
-    var intake =
-        new ClaimIntake(submitClaims, scope, deployment::readingContext, profiles, limits.claims());
-    all.add(new ClaimProvider(access, intake, NEW_ID));
+    all.addAll(claims.all());
     all.add(new EligibilityProvider(access, desk, scope, deployment::readingContext, clock));
     all.addAll(definitions.all());
     for (Class<? extends IBaseResource> type : ReadableTypes.WITH_PROFILE) {
       all.add(new ValidateProvider<>(type, validator));
     }
     all.add(new SchemeProvider(loader));
+    all.add(books);
     all.add(new AuditEventProvider(audit));
     all.add(new ProvenanceProvider(audit));
     all.add(new BatchProvider(system, NEW_ID));
@@ -178,6 +175,7 @@ class FhirConfiguration {
         List.of(
             new RefusalInterceptor(),
             new AuditInterceptor(audit),
+            new AdmissionInterceptor(),
             new AnswerFormat(),
             new BodyInterceptor(limits, findings),
             new BundleRules(limits.claims()),
@@ -191,6 +189,13 @@ class FhirConfiguration {
     var registration = new ServletRegistrationBean<>(servlet, "/fhir/*");
     registration.setName("fhir");
     registration.setLoadOnStartup(1);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<AdmissionFilter> admission(IntakeSettings intake) {
+    var registration = new FilterRegistrationBean<>(new AdmissionFilter(intake.requests()));
+    registration.addUrlPatterns("/fhir/*");
     return registration;
   }
 

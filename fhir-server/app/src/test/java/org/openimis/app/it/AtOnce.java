@@ -10,11 +10,11 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Lets many do the same at the same moment. */
-final class AtOnce {
+public final class AtOnce {
   private AtOnce() {}
 
   /** What each of them got; each is told its number, from 0 on. */
-  static <T> List<T> all(int many, IntFunction<T> each) {
+  public static <T> List<T> all(int many, IntFunction<T> each) {
     var start = new CyclicBarrier(many);
     ExecutorService threads = Executors.newFixedThreadPool(many);
     try {

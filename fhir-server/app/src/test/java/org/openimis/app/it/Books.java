@@ -15,7 +15,7 @@ import org.openimis.store.sql.FactsCodec;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks into the database as an auditor would. */
-final class Books {
+public final class Books {
   private static final List<String> KEPT =
       List.of(
           "hfj_resource",
@@ -24,16 +24,20 @@ final class Books {
           "scheme.claim_line",
           "scheme.finding",
           "scheme.decision",
+          "scheme.claim_state",
+          "scheme.claim_event",
+          "scheme.account",
+          "scheme.posting",
           "scheme.pack_resource");
 
   private final JdbcTemplate sql;
 
-  Books(DataSource dataSource) {
+  public Books(DataSource dataSource) {
     this.sql = new JdbcTemplate(dataSource);
   }
 
   /** How many rows each table holds that a refused request must leave alone. */
-  Map<String, Long> counts() {
+  public Map<String, Long> counts() {
     return KEPT.stream().collect(Collectors.toMap(table -> table, this::count));
   }
 
@@ -42,7 +46,7 @@ final class Books {
   }
 
   /** The row, its columns parted by a bar; for tables that a reader can take in at a glance. */
-  List<String> rows(String query, Object... args) {
+  public List<String> rows(String query, Object... args) {
     return sql.query(
         query,
         (row, i) -> {
@@ -55,16 +59,16 @@ final class Books {
         args);
   }
 
-  <T> T one(String query, Class<T> type, Object... args) {
+  public <T> T one(String query, Class<T> type, Object... args) {
     return Objects.requireNonNull(sql.queryForObject(query, type, args));
   }
 
-  void execute(String statement) {
+  public void execute(String statement) {
     sql.execute(statement);
   }
 
   /** Every decision beside what the judge says today of the same facts. */
-  List<Replay> replays() {
+  public List<Replay> replays() {
     return sql.query(
         "SELECT claim, facts, rule_set, decision FROM scheme.decision",
         (row, i) -> {
@@ -80,5 +84,5 @@ final class Books {
   }
 
   /** A decision as it was written, and as it comes out again. */
-  record Replay(String claim, String written, String again) {}
+  public record Replay(String claim, String written, String again) {}
 }

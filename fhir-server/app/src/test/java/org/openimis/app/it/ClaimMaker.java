@@ -86,6 +86,33 @@ public final class ClaimMaker {
     return line(CodeSystems.MEDICAL_SERVICE, code, String.valueOf(quantity), unitPrice);
   }
 
+  /** Planned care, to be sure that it will be paid. */
+  public ClaimMaker asPreauthorization() {
+    claim.setUse(Use.PREAUTHORIZATION);
+    return this;
+  }
+
+  /** Only to know what would be paid. */
+  public ClaimMaker asPredetermination() {
+    claim.setUse(Use.PREDETERMINATION);
+    return this;
+  }
+
+  /** Drawing on the preauthorization with this claim code. */
+  public ClaimMaker drawingOn(String preauthorization) {
+    claim.getInsuranceFirstRep().addPreAuthRef(preauthorization);
+    return this;
+  }
+
+  /** In the place of an earlier claim, by its claim code. */
+  public ClaimMaker correcting(String earlier) {
+    claim
+        .addRelated()
+        .setRelationship(concept(CodeSystems.HL7_RELATED_CLAIM, "prior"))
+        .setClaim(named(IdentifierSystems.CLAIM_CODE, earlier));
+    return this;
+  }
+
   /** A claim to be judged. */
   public Claim make() {
     return claim.copy();

@@ -39,14 +39,14 @@ public final class ClaimResponseAssert extends AbstractAssert<ClaimResponseAsser
     return isDecided(DecisionCodes.DENIED).pays(BigDecimal.ZERO).isRefusedFor(reason);
   }
 
-  ClaimResponseAssert isDecided(String decision) {
+  public ClaimResponseAssert isDecided(String decision) {
     CodeableConcept found =
         (CodeableConcept) actual.getExtensionByUrl(Extensions.DECISION).getValue();
     Assertions.assertThat(found.getCodingFirstRep().getCode()).as(told()).isEqualTo(decision);
     return this;
   }
 
-  ClaimResponseAssert pays(BigDecimal amount) {
+  public ClaimResponseAssert pays(BigDecimal amount) {
     BigDecimal found =
         actual.getTotal().stream()
             .filter(total -> isBenefit(total.getCategory()))
@@ -57,7 +57,7 @@ public final class ClaimResponseAssert extends AbstractAssert<ClaimResponseAsser
     return this;
   }
 
-  ClaimResponseAssert isRefusedFor(String reason) {
+  public ClaimResponseAssert isRefusedFor(String reason) {
     Assertions.assertThat(reasons(actual.getAdjudication())).as(told()).containsExactly(reason);
     return this;
   }

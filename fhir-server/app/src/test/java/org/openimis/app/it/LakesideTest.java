@@ -11,12 +11,17 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test that asks a server of its own, which has loaded the lakeside pack from its folder. All
- * such tests share it; who changes a pack takes a copy of it under another name.
+ * such tests share it; who changes a pack takes a copy of it under another name, and who moves the
+ * clock puts it back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-    classes = {ServerApplication.class, ImisClientConfiguration.class},
+    classes = {
+      ServerApplication.class,
+      ImisClientConfiguration.class,
+      MovableClock.Configuration.class
+    },
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "openimis.demo.claims=false",

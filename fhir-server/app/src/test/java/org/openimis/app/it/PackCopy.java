@@ -18,7 +18,7 @@ import org.openimis.schemes.file.PackFiles;
  * anybody else's. Its codes start with other letters, and its policies and products run for a very
  * long time, so that care of today is covered.
  */
-final class PackCopy {
+public final class PackCopy {
   private final TreeMap<String, String> files;
 
   private PackCopy(Map<String, String> files) {
@@ -30,7 +30,7 @@ final class PackCopy {
    *
    * @param letters what its codes start with, in the place of LK; its scheme is called after them
    */
-  static PackCopy of(String letters) {
+  public static PackCopy of(String letters) {
     PackFiles original = PackFiles.ofClassPath("lakeside");
     var files = new TreeMap<String, String>();
     for (String name : original.names()) {
@@ -47,7 +47,7 @@ final class PackCopy {
   }
 
   /** With a text in the place of another, which must be there. */
-  PackCopy with(String file, String old, String by) {
+  public PackCopy with(String file, String old, String by) {
     String content = content(file);
     if (!content.contains(old)) {
       throw new IllegalArgumentException(file + " does not hold " + old);
@@ -56,7 +56,7 @@ final class PackCopy {
   }
 
   /** With more rows at the end of a table. */
-  PackCopy withRows(String file, String... rows) {
+  public PackCopy withRows(String file, String... rows) {
     return changed(file, content(file) + String.join("\n", rows) + "\n");
   }
 

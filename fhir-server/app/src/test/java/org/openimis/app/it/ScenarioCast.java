@@ -45,16 +45,7 @@ final class ScenarioCast {
   }
 
   private ScenarioClaim play(ScenarioClaim claim, String own) {
-    return new ScenarioClaim(
-        own + claim.code(),
-        enrol(claim.insured(), own),
-        claim.facility(),
-        claim.visitType(),
-        claim.visit(),
-        claim.claimedOn(),
-        claim.diagnoses(),
-        claim.lines(),
-        claim.expected());
+    return claim.renamed(code -> own + code, enrol(claim.insured(), own));
   }
 
   private Insured enrol(Insured insured, String own) {

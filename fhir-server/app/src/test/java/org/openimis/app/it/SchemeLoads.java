@@ -8,10 +8,10 @@ import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 
 /** Loads packs over HTTP, as {@code scheme load} does. */
-final class SchemeLoads {
+public final class SchemeLoads {
   private final ImisClient imis;
 
-  SchemeLoads(ImisClient imis) {
+  public SchemeLoads(ImisClient imis) {
     this.imis = imis;
   }
 
@@ -24,7 +24,7 @@ final class SchemeLoads {
   }
 
   /** What the load did. */
-  Report load(PackCopy pack) {
+  public Report load(PackCopy pack) {
     Answer answer = send(pack);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return Report.of(answer.as(Parameters.class));
@@ -45,7 +45,7 @@ final class SchemeLoads {
   }
 
   /** How many resources a load wrote. */
-  record Report(int created, int updated, int unchanged, int ended, List<String> conflicts) {
+  public record Report(int created, int updated, int unchanged, int ended, List<String> conflicts) {
     private static Report of(Parameters answer) {
       List<String> conflicts =
           answer.getParameter().stream()

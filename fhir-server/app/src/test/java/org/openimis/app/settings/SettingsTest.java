@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,8 @@ class SettingsTest {
     assertThat(bind(SchemeSettings.class)).isEqualTo(new SchemeSettings(null, false));
     assertThat(bind(SecuritySettings.class)).isEqualTo(new SecuritySettings(null, null, null));
     assertThat(bind(ServerSettings.class)).isEqualTo(new ServerSettings(null));
+    assertThat(bind(PreauthorizationSettings.class))
+        .isEqualTo(new PreauthorizationSettings(Duration.ofHours(24)));
   }
 
   @Test
@@ -104,6 +107,7 @@ class SettingsTest {
     "LimitSettings, openimis.limits.claim-bytes=0, sizes-above-nothing",
     "LimitSettings, openimis.limits.page-size=201, page-size-within-maximum",
     "ValidationSettings, openimis.validation.shadow-share=1.5, share-between-0-and-1",
+    "PreauthorizationSettings, openimis.preauthorization.expiry-interval=0s, interval-at-least-a-second",
     "CorsSettings, openimis.cors.origins=*, must-be-origins",
     "SecuritySettings, openimis.security.issuer=keycloak, must-be-http-address",
     "SecuritySettings, openimis.security.jwk-set-uri=keys, must-be-http-address",

@@ -13,7 +13,6 @@ import org.openimis.benchmarks.claims.SyntheticClaim.Kind;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.scheme.SampleClaim;
-import org.openimis.domain.scheme.SchemePack;
 
 /**
  * Claims without end over the people and facilities of a scheme pack: families and facilities by
@@ -42,11 +41,11 @@ public final class ClaimStream {
    *
    * @param prefix of the claim codes; streams to one server take different ones
    */
-  public ClaimStream(SchemePack pack, String prefix, long seed) {
-    this.market = new Market(pack);
+  public ClaimStream(Market market, String prefix, long seed) {
+    this.market = market;
     this.prefix = prefix;
     this.random = new Random(seed);
-    this.families = new Zipf(market.families().size());
+    this.families = new Zipf(market.families());
     this.facilities = new Zipf(market.facilities().size());
   }
 
@@ -67,6 +66,19 @@ public final class ClaimStream {
     List<SyntheticClaim> claims = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       claims.add(next());
+    }
+    return claims;
+  }
+
+  /** One paid claim for each person, with the person's number in its code. */
+  public List<SyntheticClaim> oneForEach() {
+    List<SyntheticClaim> claims = new ArrayList<>();
+    for (int family = 0; family < market.families(); family++) {
+      for (Patient patient : market.family(family)) {
+        LocalDate day = dayOfCover(patient);
+        String code = prefix + patient.number();
+        claims.add(new SyntheticClaim(claim(code, patient, day, day, null), Kind.PAID));
+      }
     }
     return claims;
   }
@@ -101,7 +113,7 @@ public final class ClaimStream {
   }
 
   private Patient patient() {
-    List<Patient> family = market.families().get(families.next(random));
+    List<Patient> family = market.family(families.next(random));
     return family.get(random.nextInt(family.size()));
   }
 
@@ -112,8 +124,13 @@ public final class ClaimStream {
 
   private SampleClaim claim(
       Patient patient, LocalDate day, LocalDate claimedOn, @Nullable String unknown) {
-    String facility = market.facilities().get(facilities.next(random));
     String code = "%s-%07d".formatted(prefix, sent.size());
+    return claim(code, patient, day, claimedOn, unknown);
+  }
+
+  private SampleClaim claim(
+      String code, Patient patient, LocalDate day, LocalDate claimedOn, @Nullable String unknown) {
+    String facility = market.facilities().get(facilities.next(random));
     String diagnosis = market.diagnoses().get(random.nextInt(market.diagnoses().size()));
     return new SampleClaim(
         code,

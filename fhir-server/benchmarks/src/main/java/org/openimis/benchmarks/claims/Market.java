@@ -26,37 +26,69 @@ import org.openimis.schemes.scenario.PackFacts;
 
 /**
  * Who can be treated where, and what is paid for then, by a scheme pack whose values never change.
+ * Made once for a figure: it looks through all people.
  */
-final class Market {
+public final class Market {
   private static final int EVERYONE = 15;
 
   private final SchemePack pack;
+  private final List<String> facilities;
+  private final List<String> diagnoses;
   private final List<List<Patient>> families;
+  private final int copies;
   private final Map<String, List<Offer>> offers = new HashMap<>();
 
   /** A person with days on which the named product covers them, both days inclusive. */
   record Patient(
-      String number, String product, LocalDate from, LocalDate to, LocalDate lastDayOfAnyCover) {}
+      String number, String product, LocalDate from, LocalDate to, LocalDate lastDayOfAnyCover) {
+
+    Patient inCopy(int copy) {
+      return new Patient(Numbers.inCopy(number, copy), product, from, to, lastDayOfAnyCover);
+    }
+  }
 
   /** What a facility may claim of a product, for whomever, and the price in its list. */
   record Offer(MedicalCode code, BigDecimal price) {}
 
-  Market(SchemePack pack) {
-    this.pack = pack;
-    this.families = covered(pack);
+  public Market(SchemePack pack) {
+    this(pack, covered(pack), 1);
   }
 
-  /** Covered people by family. */
-  List<List<Patient>> families() {
-    return families;
+  private Market(SchemePack pack, List<List<Patient>> families, int copies) {
+    this.pack = pack;
+    this.facilities = pack.facilities().stream().map(FacilityEntry::code).toList();
+    this.diagnoses = pack.diagnoses().stream().map(Diagnosis::code).toList();
+    this.families = families;
+    this.copies = copies;
+  }
+
+  /** The same people several times over, as {@link Numbers} names them. */
+  public Market times(int count) {
+    return new Market(pack, families, count);
+  }
+
+  /** How many families have covered people. */
+  int families() {
+    return families.size() * copies;
+  }
+
+  /** The covered people of a family; those of the pack come before their copies. */
+  List<Patient> family(int number) {
+    int copy = number / families.size();
+    List<Patient> family = families.get(number % families.size());
+    return copy == 0 ? family : family.stream().map(patient -> patient.inCopy(copy)).toList();
+  }
+
+  public SchemePack pack() {
+    return pack;
   }
 
   List<String> facilities() {
-    return pack.facilities().stream().map(FacilityEntry::code).toList();
+    return facilities;
   }
 
   List<String> diagnoses() {
-    return pack.diagnoses().stream().map(Diagnosis::code).toList();
+    return diagnoses;
   }
 
   List<Offer> offers(String facility, String product) {
@@ -87,6 +119,7 @@ final class Market {
         pack.products().stream()
             .filter(entry -> entry.code().equals(product))
             .flatMap(entry -> entry.coverRules().stream())
+            .filter(Market::isForEveryMember)
             .map(CoverRuleEntry::code)
             .collect(Collectors.toSet());
     return pack.catalogue().stream()
@@ -100,7 +133,16 @@ final class Market {
   private static boolean isForAnyVisitor(CatalogueTerms terms) {
     return terms.patients().mask() % EVERYONE == 0
         && terms.careType() != CareType.INPATIENT
-        && terms.frequencyDays() == 0;
+        && terms.frequencyDays() == 0
+        && terms.mostUnits() == null;
+  }
+
+  /** From the first day on, and as much as is needed. */
+  private static boolean isForEveryMember(CoverRuleEntry rule) {
+    return rule.waitingMonthsAdult() == 0
+        && rule.waitingMonthsChild() == 0
+        && rule.maxQuantityAdult() == null
+        && rule.maxQuantityChild() == null;
   }
 
   private static List<List<Patient>> covered(SchemePack pack) {

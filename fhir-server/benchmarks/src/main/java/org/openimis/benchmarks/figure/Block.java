@@ -1,10 +1,12 @@
 package org.openimis.benchmarks.figure;
 
+import org.openimis.benchmarks.books.Written;
 import org.openimis.benchmarks.load.LoadResult;
 
 /**
  * What one block measured.
  *
- * @param cpuMillis processor time of server and PostgreSQL a claim, in milliseconds
+ * @param cost of one claim
+ * @param written by all of them
  */
-record Block(LoadResult load, double cpuMillis) {}
+record Block(LoadResult load, Cost cost, Written written) {}

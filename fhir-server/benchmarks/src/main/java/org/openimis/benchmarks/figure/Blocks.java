@@ -2,46 +2,92 @@ package org.openimis.benchmarks.figure;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import org.openimis.benchmarks.Options;
 import org.openimis.benchmarks.claims.ClaimStream;
+import org.openimis.benchmarks.claims.Market;
+import org.openimis.benchmarks.claims.SyntheticClaim;
+import org.openimis.benchmarks.load.Arrivals;
 import org.openimis.benchmarks.load.ClosedLoop;
 import org.openimis.benchmarks.load.LoadResult;
-import org.openimis.benchmarks.server.CpuTime;
-import org.openimis.benchmarks.server.OpenimisServer;
-import org.openimis.domain.scheme.SchemePack;
+import org.openimis.benchmarks.load.OpenLoop;
+import org.openimis.benchmarks.load.Traffic;
+import org.openimis.benchmarks.figure.Meter.Reading;
 
 /** Runs one block after the other, each from a checkpoint and with claims of its own. */
-record Blocks(SchemePack pack, OpenimisServer openimis, Options options, PrintStream out) {
-  private static final double MILLIS_IN_SECOND = 1_000;
+final class Blocks {
+  /** More claims a second than two cores have been seen to judge; plain HAPI stores more. */
+  static final int PREPARED_PER_SECOND = 700;
+
+  /** Of the fastest block so far: more clients may make the next one faster. */
+  private static final double TO_SPARE = 1.8;
+
+  private final Options options;
+  private final PrintStream out;
+  private final Map<String, Double> fastest = new HashMap<>();
+
+  Blocks(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
 
   /**
-   * One block.
+   * A block of clients that wait for each answer.
    *
    * @param name prefix of the block's claim codes
    */
-  Block run(Arm arm, String name, int seconds) throws Exception {
-    int clients = options.number("clients", 16);
-    int count = options.number("prepared", seconds * Defaults.PREPARED_PER_SECOND);
-    List<byte[]> claims =
-        arm.writer().write(new ClaimStream(pack, name, name.hashCode()), pack.scheme(), count);
-    checkpoint();
-    var loop = new ClosedLoop(arm.target().find(), claims);
-    double before = cpuSeconds(arm);
-    LoadResult load = loop.run(clients, Duration.ofSeconds(seconds));
-    double cpuMillis = (cpuSeconds(arm) - before) * MILLIS_IN_SECOND / load.answers();
+  Block closed(Arm arm, Market market, String name, int clients, int seconds) throws Exception {
+    Traffic traffic = arm.sender().send(claims(arm, market, name, seconds));
+    var loop = new ClosedLoop(traffic);
+    Block block = measure(arm, name, () -> loop.run(clients, Duration.ofSeconds(seconds)));
+    if (loop.isAllSent()) {
+      out.println("     all claims were sent before the time was over: use --prepared=MORE");
+    }
+    return block;
+  }
+
+  /** A block of claims that come by themselves. */
+  Block open(Arm arm, Market market, String name, double perSecond, int seconds)
+      throws Exception {
+    var random = new Random(name.hashCode());
+    int count = (int) Math.ceil(perSecond * seconds * TO_SPARE);
+    Traffic traffic =
+        arm.sender().send(new ClaimStream(market, name, name.hashCode()).take(count));
+    var loop = new OpenLoop(traffic, new Arrivals(perSecond, random));
+    Block block = measure(arm, name, () -> loop.run(Duration.ofSeconds(seconds)));
+    out.println("          most requests under way at a time: " + loop.mostWaiting());
+    return block;
+  }
+
+  /** A block of whatever is sent. */
+  Block measure(Arm arm, String name, Load load) throws Exception {
+    checkpoint(arm);
+    var meter = Meter.start(arm, Duration.ofSeconds(options.number("settle")));
+    LoadResult result = load.run();
+    Reading reading = meter.stop(result.answers());
+    fastest.merge(arm.name(), result.perSecond(), Math::max);
     out.printf(
-        Locale.ROOT, "%-3s %-14s %s; CPU %.1f ms a claim%n", name, arm.name(), load, cpuMillis);
-    return new Block(load, cpuMillis);
+        Locale.ROOT, "%-4s %-14s %s%n     %s%n", name, arm.name(), result, reading.cost());
+    return new Block(result, reading.cost(), reading.written());
   }
 
-  private double cpuSeconds(Arm arm) throws Exception {
-    return CpuTime.seconds(arm.jvm()) + CpuTime.secondsOfTree(openimis.postgres());
+  /** What is measured. */
+  interface Load {
+    LoadResult run() throws Exception;
   }
 
-  private void checkpoint() throws Exception {
-    try (var connection = openimis.superuser("postgres").connect();
+  private List<SyntheticClaim> claims(Arm arm, Market market, String name, int seconds) {
+    double perSecond = fastest.getOrDefault(arm.name(), 0.0) * TO_SPARE;
+    int count = (int) (seconds * (perSecond == 0 ? PREPARED_PER_SECOND : perSecond));
+    return new ClaimStream(market, name, name.hashCode()).take(options.number("prepared", count));
+  }
+
+  private static void checkpoint(Arm arm) throws Exception {
+    try (var connection = arm.connect();
         var statement = connection.createStatement()) {
       statement.execute("checkpoint");
     }

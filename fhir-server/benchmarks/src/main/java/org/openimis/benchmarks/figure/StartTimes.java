@@ -30,11 +30,11 @@ public final class StartTimes {
   public void run() throws Exception {
     Machine.describe(out);
     ServerJar jar = ServerJar.of(options);
-    List<String> jvm = options.words("jvm", Defaults.DEMO_JVM);
+    List<String> jvm = options.words("jvm");
     out.println("server    " + jar.how() + ", JVM " + String.join(" ", jvm));
     List<Double> empty = new ArrayList<>();
     List<Double> existing = new ArrayList<>();
-    int runs = options.number("runs", 3);
+    int runs = options.number("runs");
     for (int run = 1; run <= runs; run++) {
       Path data = options.work().resolve("start");
       FileSystemUtils.deleteRecursively(data);
@@ -68,6 +68,6 @@ public final class StartTimes {
         how,
         Statistics.median(seconds),
         seconds.size(),
-        seconds.stream().mapToDouble(Double::doubleValue).max().orElseThrow());
+        Statistics.largest(seconds));
   }
 }

@@ -33,7 +33,14 @@ final class Statistics {
 
   /** How far the values lie apart: the largest less the smallest, by their median. */
   static double spread(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return (sorted.get(sorted.size() - 1) - sorted.get(0)) / median(values);
+    return (largest(values) - smallest(values)) / median(values);
+  }
+
+  static double smallest(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+  }
+
+  static double largest(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
   }
 }

@@ -16,10 +16,10 @@ public final class JudgeFigures {
     var jmh =
         new OptionsBuilder()
             .include(JudgeFigures.class.getPackageName() + ".*")
-            .forks(options.number("forks", 1))
-            .warmupIterations(options.number("warm-up", 5))
+            .forks(options.number("forks"))
+            .warmupIterations(options.number("warm-up"))
             .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(options.number("iterations", 5))
+            .measurementIterations(options.number("iterations"))
             .measurementTime(TimeValue.seconds(1))
             .build();
     new Runner(jmh).run();

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Claim;
 import org.openimis.benchmarks.claims.ClaimStream;
+import org.openimis.benchmarks.claims.Market;
 import org.openimis.benchmarks.claims.SyntheticClaim;
 import org.openimis.domain.claim.Adjudication;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimKey;
 import org.openimis.domain.claim.ClaimLine;
+import org.openimis.domain.claim.ClaimState;
 import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.claim.SubmittedClaim;
@@ -48,7 +50,7 @@ public final class Judging {
    */
   SampleClaim sample(String name) {
     if (name.equals("ten-lines")) {
-      return new ClaimStream(pack, "T", 1)
+      return new ClaimStream(new Market(pack), "T", 1)
           .take(ENOUGH).stream()
               .filter(synthetic -> synthetic.kind() == SyntheticClaim.Kind.PAID)
               .map(SyntheticClaim::claim)
@@ -76,7 +78,7 @@ public final class Judging {
   }
 
   Adjudication judge() {
-    return new Adjudication(pack.scheme().ruleSet());
+    return new Adjudication(pack.scheme().terms().ruleSet());
   }
 
   SubmittedClaim submitted(SampleClaim sample) {
@@ -101,14 +103,19 @@ public final class Judging {
     return facts.of(
         claim,
         facts.person(claim.insuree()).orElseThrow(),
-        facts.facility(claim.key().facility(), claim.visit().targetDate()).orElseThrow(),
-        List.of());
+        facts.facility(claim.key().facility(), claim.visit().targetDate()).orElseThrow());
   }
 
   JudgedClaim judged(SampleClaim sample) {
     SubmittedClaim claim = submitted(sample);
     ClaimFacts facts = facts(claim);
     return new JudgedClaim(
-        claim, "hash", facts, judge().judge(claim, facts), new FhirClaim(fhir(sample)));
+        claim,
+        "hash",
+        facts,
+        judge().judge(claim, facts),
+        ClaimState.VALUATED,
+        new FhirClaim(fhir(sample)),
+        null);
   }
 }

@@ -1,6 +1,7 @@
 package org.openimis.benchmarks.judge;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
@@ -8,6 +9,7 @@ import org.openimis.benchmarks.claims.PreparedClaims;
 import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.scheme.SampleClaim;
+import org.openimis.mapping.claim.AnswerContext;
 import org.openimis.mapping.claim.ClaimIds;
 import org.openimis.mapping.claim.ClaimReader;
 import org.openimis.mapping.claim.ClaimResponseWriter;
@@ -53,6 +55,7 @@ public class MappingBenchmark {
 
   @Benchmark
   public ClaimResponse writeClaimResponse() {
-    return ClaimResponseWriter.write(judged, IDS, "claim", Instant.EPOCH, true);
+    return ClaimResponseWriter.write(
+        judged, new AnswerContext(IDS, "claim", 1, Instant.EPOCH, null, List.of(), sent));
   }
 }

@@ -2,83 +2,61 @@ package org.openimis.benchmarks.load;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.HdrHistogram.Histogram;
 
 /**
- * Clients of which each sends its next claim when the last one is answered. Their latencies say
- * nothing about how long claims would queue that arrive by themselves.
+ * Clients of which each sends its next request when the last one is answered, until the time is
+ * over or everything is sent. Their latencies say nothing about how long claims would queue that
+ * come by themselves; {@link OpenLoop} does.
  */
 public final class ClosedLoop {
-  private static final int NANOS_IN_MICRO = 1_000;
-  private static final double NANOS_IN_SECOND = 1e9;
-  private static final int DIGITS = 3;
-
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final Target target;
-  private final List<byte[]> claims;
+  private final Traffic traffic;
   private final AtomicInteger next = new AtomicInteger();
 
-  /**
-   * New clients.
-   *
-   * @param claims each is sent once; they must last
-   */
-  public ClosedLoop(Target target, List<byte[]> claims) {
-    this.target = target;
-    this.claims = claims;
+  public ClosedLoop(Traffic traffic) {
+    this.traffic = traffic;
   }
 
+  /** Sends until the time is over; requests that are under way then are waited for. */
   public LoadResult run(int clients, Duration duration)
       throws InterruptedException, ExecutionException {
-    var pool = Executors.newFixedThreadPool(clients);
-    long start = System.nanoTime();
-    long end = start + duration.toNanos();
-    List<Callable<Client>> work = new ArrayList<>();
-    for (int i = 0; i < clients; i++) {
-      work.add(() -> new Client().sendUntil(end));
-    }
-    try {
-      var latencies = new Histogram(DIGITS);
-      Map<Integer, Long> statuses = new TreeMap<>();
-      for (Future<Client> done : pool.invokeAll(work)) {
-        latencies.add(done.get().latencies);
-        done.get().statuses.forEach((status, count) -> statuses.merge(status, count, Long::sum));
-      }
-      return new LoadResult(latencies, statuses, (System.nanoTime() - start) / NANOS_IN_SECOND);
-    } finally {
-      pool.shutdownNow();
-    }
+    return Clients.run(clients, duration, this::sendUntil);
   }
 
-  private final class Client {
-    private final Histogram latencies = new Histogram(DIGITS);
-    private final Map<Integer, Long> statuses = new TreeMap<>();
+  /** Sends everything. */
+  public LoadResult runToTheEnd(int clients) throws InterruptedException, ExecutionException {
+    return run(clients, Duration.ofDays(1));
+  }
 
-    Client sendUntil(long end) throws IOException, InterruptedException {
-      while (System.nanoTime() < end) {
-        int mine = next.getAndIncrement();
-        if (mine >= claims.size()) {
-          throw new IllegalStateException(
-              claims.size() + " claims were prepared and all are sent: use --prepared=MORE");
-        }
-        long sent = System.nanoTime();
-        var answer = http.send(target.post(claims.get(mine)), BodyHandlers.ofByteArray());
-        latencies.recordValue((System.nanoTime() - sent) / NANOS_IN_MICRO);
-        statuses.merge(answer.statusCode(), 1L, Long::sum);
-      }
-      return this;
+  /** Whether the requests were used up, perhaps before the time was. */
+  public boolean isAllSent() {
+    return next.get() >= traffic.size();
+  }
+
+  private Sightings sendUntil(long end) throws InterruptedException {
+    var mine = new Sightings();
+    int number = next.getAndIncrement();
+    while (number < traffic.size() && System.nanoTime() < end) {
+      send(number, mine);
+      number = next.getAndIncrement();
+    }
+    return mine;
+  }
+
+  private void send(int number, Sightings mine) throws InterruptedException {
+    long sent = System.nanoTime();
+    try {
+      HttpResponse<byte[]> answer =
+          http.send(traffic.request().apply(number), BodyHandlers.ofByteArray());
+      mine.answered(System.nanoTime() - sent, traffic.statuses().apply(answer));
+    } catch (IOException lost) {
+      mine.count(LoadResult.NO_ANSWER);
     }
   }
 }

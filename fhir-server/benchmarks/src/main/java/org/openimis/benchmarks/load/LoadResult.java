@@ -8,27 +8,46 @@ import org.HdrHistogram.Histogram;
 /**
  * What clients saw.
  *
- * @param latencies in microseconds
- * @param statuses how many answers had which HTTP status
+ * @param latencies of requests, in microseconds; of those only for which the server had time
+ * @param statuses how many claims (or questions) were answered with which HTTP status
  * @param seconds from the first request to the last answer
  */
 public record LoadResult(Histogram latencies, Map<Integer, Long> statuses, double seconds) {
+  /** Stands for a request that was never answered. */
+  public static final int NO_ANSWER = 0;
+
+  /** Stands for a request that was not even sent, since too many were under way. */
+  public static final int NOT_SENT = -1;
+
   private static final double MICROS_IN_MILLI = 1_000;
+  private static final int OK = 200;
+  private static final int CREATED = 201;
 
   public LoadResult {
     statuses = Map.copyOf(statuses);
   }
 
   public long answers() {
-    return latencies.getTotalCount();
+    return statuses.values().stream().mapToLong(Long::longValue).sum()
+        - answers(NO_ANSWER)
+        - answers(NOT_SENT);
   }
 
   public long answers(int status) {
     return statuses.getOrDefault(status, 0L);
   }
 
+  /** Claims that were stored, or had been. */
+  public long accepted() {
+    return answers(OK) + answers(CREATED);
+  }
+
   public double perSecond() {
     return answers() / seconds;
+  }
+
+  public double acceptedPerSecond() {
+    return accepted() / seconds;
   }
 
   public double millisAt(double percentile) {
@@ -37,7 +56,7 @@ public record LoadResult(Histogram latencies, Map<Integer, Long> statuses, doubl
 
   /** Whether every claim was stored, or answered as one that had been. */
   public boolean isClean() {
-    return answers(200) + answers(201) == answers();
+    return accepted() == answers() && answers(NO_ANSWER) == 0 && answers(NOT_SENT) == 0;
   }
 
   @Override

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.openimis.benchmarks.load.Target;
 
-/** The server under test with the demo scheme and its embedded PostgreSQL; nothing is in it yet. */
+/** The server under test with its embedded PostgreSQL; nothing is in it but a scheme. */
 public final class OpenimisServer implements AutoCloseable {
+  /** The name of its database. */
+  public static final String DATABASE = "openimis";
+
   private static final String ADMIN = "admin:admin-secret";
 
   private final ServerProcess process;
@@ -31,12 +34,22 @@ public final class OpenimisServer implements AutoCloseable {
   }
 
   /**
-   * Starts it and waits until it is ready.
+   * Starts it with the demo scheme and waits until it is ready.
    *
    * @param jvm the arguments of its JVM
    * @param data its data folder; a new one makes it start from empty
    */
   public static OpenimisServer start(ServerJar jar, List<String> jvm, Path data)
+      throws IOException, InterruptedException {
+    return start(jar, jvm, data, "demo");
+  }
+
+  /**
+   * Starts it with the scheme and the people of a pack and waits until it is ready.
+   *
+   * @param pack a folder, or {@code demo}; nothing loads none
+   */
+  public static OpenimisServer start(ServerJar jar, List<String> jvm, Path data, String pack)
       throws IOException, InterruptedException {
     int port = ServerProcess.freePort();
     String address = "http://localhost:" + port;
@@ -49,6 +62,7 @@ public final class OpenimisServer implements AutoCloseable {
             jar.path().toString(),
             "--spring.profiles.active=demo",
             "--openimis.demo.claims=false",
+            "--openimis.scheme.pack=" + pack,
             "--server.port=" + port,
             "--openimis.data.folder=" + data));
     var process =
@@ -67,6 +81,16 @@ public final class OpenimisServer implements AutoCloseable {
   /** {@code Claim/$submit} as the demo's administrator, who may submit for every facility. */
   public Target submit() throws IOException, InterruptedException {
     return new Target(URI.create(address + "/fhir/Claim/$submit"), token());
+  }
+
+  /** The FHIR server as the demo's administrator. */
+  public Target fhir() throws IOException, InterruptedException {
+    return new Target(URI.create(address + "/fhir"), token());
+  }
+
+  /** What it has written to its standard output and error. */
+  public Path log() {
+    return process.log();
   }
 
   private String token() throws IOException, InterruptedException {

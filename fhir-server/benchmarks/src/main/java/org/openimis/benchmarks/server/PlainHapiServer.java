@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.openimis.benchmarks.load.Target;
 import org.openimis.benchmarks.plain.PlainHapi;
+import org.openimis.benchmarks.plain.PlainHapi.Storage;
 
 /** {@link PlainHapi} in a process of its own. */
 public final class PlainHapiServer implements AutoCloseable {
@@ -19,7 +20,8 @@ public final class PlainHapiServer implements AutoCloseable {
     this.address = address;
   }
 
-  public static PlainHapiServer start(List<String> jvm, Login login, Path log)
+  /** Starts it on a database that holds nothing, and waits until it answers. */
+  public static PlainHapiServer start(List<String> jvm, Login login, Path log, Storage storage)
       throws IOException, InterruptedException {
     int port = ServerProcess.freePort();
     String address = "http://localhost:" + port + "/fhir";
@@ -31,7 +33,8 @@ public final class PlainHapiServer implements AutoCloseable {
             "-cp",
             System.getProperty("java.class.path"),
             PlainHapi.class.getName(),
-            String.valueOf(port)));
+            String.valueOf(port),
+            storage.name()));
     var environment =
         Map.of(
             PlainHapi.URL, login.url(),
@@ -45,9 +48,9 @@ public final class PlainHapiServer implements AutoCloseable {
     return new Target(URI.create(address + "/Claim"), null);
   }
 
-  /** For a transaction Bundle. */
-  public URI system() {
-    return URI.create(address);
+  /** The server itself, for transaction Bundles and questions. */
+  public Target fhir() {
+    return new Target(URI.create(address), null);
   }
 
   public ProcessHandle jvm() {

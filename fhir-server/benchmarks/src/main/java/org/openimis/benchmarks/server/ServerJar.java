@@ -18,7 +18,7 @@ public record ServerJar(Path path, String how) {
     if (Files.notExists(jar)) {
       throw new IllegalStateException(jar + " is not there; ./mvnw -DskipTests package makes it");
     }
-    if (!options.text("unpacked", "yes").equals("yes")) {
+    if (!options.isOn("unpacked")) {
       return new ServerJar(jar, "the one jar");
     }
     Path folder = options.work().resolve("unpacked");

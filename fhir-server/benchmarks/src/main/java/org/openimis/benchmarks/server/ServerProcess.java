@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class ServerProcess implements AutoCloseable {
   private static final int OK = 200;
   private static final long POLL_MILLIS = 50;
-  private static final long LONGEST_START_MILLIS = 600_000;
+  private static final long LONGEST_START_MILLIS = 1_800_000;
   private static final long SECONDS_TO_STOP = 60;
 
   private final Process process;

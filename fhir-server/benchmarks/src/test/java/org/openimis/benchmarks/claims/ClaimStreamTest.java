@@ -17,8 +17,9 @@ import org.openimis.domain.scheme.SchemePack;
 
 class ClaimStreamTest {
   private static final SchemePack PACK = PreparedClaims.demoPack();
+  private static final Market MARKET = new Market(PACK);
 
-  private final List<SyntheticClaim> claims = new ClaimStream(PACK, "T", 42).take(2_000);
+  private final List<SyntheticClaim> claims = new ClaimStream(MARKET, "T", 42).take(2_000);
 
   @Test
   void of_twenty_claims_one_is_repeated_and_two_are_to_be_denied() {
@@ -75,8 +76,8 @@ class ClaimStreamTest {
 
   @Test
   void the_same_seed_gives_the_same_claims() {
-    assertThat(new ClaimStream(PACK, "T", 42).take(100)).isEqualTo(claims.subList(0, 100));
-    assertThat(new ClaimStream(PACK, "T", 43).take(100)).isNotEqualTo(claims.subList(0, 100));
+    assertThat(new ClaimStream(MARKET, "T", 42).take(100)).isEqualTo(claims.subList(0, 100));
+    assertThat(new ClaimStream(MARKET, "T", 43).take(100)).isNotEqualTo(claims.subList(0, 100));
   }
 
   @Test

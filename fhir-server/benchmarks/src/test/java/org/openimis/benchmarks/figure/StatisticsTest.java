@@ -39,4 +39,10 @@ class StatisticsTest {
   void the_spread_is_the_distance_of_the_extremes_by_the_median() {
     assertThat(Statistics.spread(List.of(90.0, 100.0, 110.0))).isCloseTo(0.2, within(1e-9));
   }
+
+  @Test
+  void the_extremes_are_found_whatever_the_order() {
+    assertThat(Statistics.smallest(List.of(3.0, 1.0, 2.0))).isEqualTo(1.0);
+    assertThat(Statistics.largest(List.of(2.0, 3.0, 1.0))).isEqualTo(3.0);
+  }
 }

@@ -29,6 +29,9 @@ public final class RoleRules extends AuthorizationInterceptor {
           ConceptMap.class, List.of("$translate"),
           ValueSet.class, List.of("$expand", "$validate-code"));
 
+  private static final List<String> OF_ADMIN =
+      List.of("$load-scheme", "$scheme-status", "$check-books", "$rebuild-projections");
+
   private final Map<Role, List<IAuthRule>> rules = new EnumMap<>(Role.class);
 
   public RoleRules(ScopePolicy policy) {
@@ -70,6 +73,13 @@ public final class RoleRules extends AuthorizationInterceptor {
             .andThen();
     if (role == Role.FACILITY || role == Role.ADMIN) {
       builder = claimRules(builder);
+      builder = ofOneClaim(builder, List.of("$submit", "$cancel", "$reprocess"));
+    }
+    if (role == Role.REVIEWER || role == Role.ADMIN) {
+      builder = ofOneClaim(builder, List.of("$process"));
+    }
+    if (role != Role.OFFICER) {
+      builder = ofClaims(builder, List.of("$validate-rules"));
     }
     if (role == Role.ADMIN) {
       builder = adminRules(builder);
@@ -133,19 +143,46 @@ public final class RoleRules extends AuthorizationInterceptor {
         .andThen();
   }
 
+  /** Whose the claim is, the provider finds out by reading it as the caller. */
+  private static IAuthRuleBuilder ofOneClaim(IAuthRuleBuilder builder, List<String> operations) {
+    IAuthRuleBuilder all = builder;
+    for (String operation : operations) {
+      all =
+          all.allow(operation + " of one claim")
+              .operation()
+              .named(operation)
+              .onInstancesOfType(Claim.class)
+              .andAllowAllResponses()
+              .andThen();
+    }
+    return all;
+  }
+
+  private static IAuthRuleBuilder ofClaims(IAuthRuleBuilder builder, List<String> operations) {
+    IAuthRuleBuilder all = builder;
+    for (String operation : operations) {
+      all =
+          all.allow(operation + " of claims")
+              .operation()
+              .named(operation)
+              .onType(Claim.class)
+              .andAllowAllResponses()
+              .andThen();
+    }
+    return all;
+  }
+
   private static IAuthRuleBuilder adminRules(IAuthRuleBuilder builder) {
-    return builder
-        .allow("load packs")
-        .operation()
-        .named("$load-scheme")
-        .onServer()
-        .andAllowAllResponses()
-        .andThen()
-        .allow("watch a load")
-        .operation()
-        .named("$scheme-status")
-        .onServer()
-        .andAllowAllResponses()
-        .andThen();
+    IAuthRuleBuilder all = builder;
+    for (String operation : OF_ADMIN) {
+      all =
+          all.allow(operation)
+              .operation()
+              .named(operation)
+              .onServer()
+              .andAllowAllResponses()
+              .andThen();
+    }
+    return all;
   }
 }

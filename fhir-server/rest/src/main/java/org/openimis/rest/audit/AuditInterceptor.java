@@ -15,15 +15,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.AuditEntry;
 import org.openimis.domain.access.AuditTrail;
+import org.openimis.domain.claim.ClaimStore.Unreachable;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.refusal.Outcomes;
 import org.openimis.rest.access.Callers;
 import org.openimis.rest.refusal.RefusalInterceptor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Writes down who asked for what and what came of it, before the answer leaves. */
 @Interceptor
 public final class AuditInterceptor {
+  private static final Logger LOG = LoggerFactory.getLogger(AuditInterceptor.class);
   private static final String OPEN = AuditInterceptor.class.getName();
   private static final Pattern OUR_ID =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -78,9 +82,13 @@ public final class AuditInterceptor {
     }
     if (refusal instanceof NotModifiedException) {
       trail.end(refusal.getStatusCode(), null);
-    } else {
-      List<Problem> problems = problems(http);
+      return;
+    }
+    List<Problem> problems = problems(http);
+    try {
       trail.end(Outcomes.statusOf(problems), codes(problems));
+    } catch (Unreachable e) { // nothing was told: the refusal may stand without its row
+      LOG.warn("Request {} was refused while no audit could be written", request.getRequestId());
     }
   }
 

@@ -3,45 +3,29 @@ package org.openimis.rest.claim;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.hl7.fhir.r4.model.Claim;
-import org.jspecify.annotations.Nullable;
-import org.openimis.domain.access.Caller;
-import org.openimis.domain.access.Role;
-import org.openimis.domain.access.ScopeDirectory;
+import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.claim.ClaimDraft;
-import org.openimis.domain.claim.PartyReference;
 import org.openimis.domain.claim.SubmissionOutcome;
 import org.openimis.domain.claim.SubmissionOutcome.Refused;
-import org.openimis.domain.claim.SubmitClaims;
-import org.openimis.domain.refusal.Problem;
-import org.openimis.domain.refusal.ProblemCode;
-import org.openimis.mapping.claim.ClaimReader;
-import org.openimis.mapping.claim.ReadingContext;
-import org.openimis.profiles.Profiles;
-import org.openimis.rest.access.Callers;
-import org.openimis.validation.ProfileCheck;
+import org.openimis.domain.claim.Submissions;
+import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.claim.FhirClaim;
 
 /**
  * Takes claims in for whoever may submit them: translates, checks whose they are, hands them on.
  */
 public final class ClaimIntake {
-  private final SubmitClaims submitClaims;
-  private final ScopeDirectory scope;
-  private final Function<String, ReadingContext> contextOfBaseUrl;
-  private final ProfileCheck profiles;
+  private final Submissions submissions;
+  private final ClaimForms forms;
+  private final AuditTrail audit;
   private final int mostClaims;
 
   public ClaimIntake(
-      SubmitClaims submitClaims,
-      ScopeDirectory scope,
-      Function<String, ReadingContext> contextOfBaseUrl,
-      ProfileCheck profiles,
-      int mostClaims) {
-    this.submitClaims = submitClaims;
-    this.scope = scope;
-    this.contextOfBaseUrl = contextOfBaseUrl;
-    this.profiles = profiles;
+      Submissions submissions, ClaimForms forms, AuditTrail audit, int mostClaims) {
+    this.submissions = submissions;
+    this.forms = forms;
+    this.audit = audit;
     this.mostClaims = mostClaims;
   }
 
@@ -52,43 +36,35 @@ public final class ClaimIntake {
 
   /** One outcome a claim, in their order. */
   List<SubmissionOutcome> submit(List<Claim> claims, RequestDetails request) {
-    Caller caller = Callers.required(request);
-    ReadingContext context = contextOfBaseUrl.apply(request.getFhirServerBase());
     SubmissionOutcome[] outcomes = new SubmissionOutcome[claims.size()];
     List<ClaimDraft> drafts = new ArrayList<>();
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < outcomes.length; i++) {
-      ClaimDraft draft = ClaimReader.read(claims.get(i), context);
-      if (isOfAnother(draft.provider(), caller)) {
-        outcomes[i] =
-            new Refused(List.of(Problem.of(ProblemCode.FORBIDDEN, "Claim.provider", "provider")));
-      } else {
-        drafts.add(validated(draft, claims.get(i)));
+      try {
+        drafts.add(bySender(forms.read(claims.get(i), request)));
         positions.add(i);
+      } catch (RequestRefused refused) {
+        outcomes[i] = new Refused(refused.problems());
       }
     }
-    List<SubmissionOutcome> submitted = drafts.isEmpty() ? List.of() : submitClaims.handle(drafts);
+    List<SubmissionOutcome> submitted = drafts.isEmpty() ? List.of() : submissions.handle(drafts);
     for (int i = 0; i < positions.size(); i++) {
       outcomes[positions.get(i)] = submitted.get(i);
     }
     return List.of(outcomes);
   }
 
-  /** What the reader found comes first: it says more of what is wrong. */
-  private ClaimDraft validated(ClaimDraft draft, Claim claim) {
-    claim.setText(null); // not kept, and so not judged
-    List<Problem> ofProfile = profiles.problems(claim, Profiles.CLAIM);
-    return ofProfile.isEmpty()
-        ? draft
-        : draft.withProblems(ProfileCheck.beside(draft.problems(), ofProfile));
+  /** Submits a draft as it is stored. */
+  SubmissionOutcome submitStored(Claim draft, RequestDetails request) {
+    ClaimDraft read =
+        bySender(forms.read(draft, request).storedAs(draft.getIdElement().getIdPart()));
+    return submissions.handle(List.of(read)).get(0);
   }
 
-  /** Settled before anything is looked up, so that nobody learns which other facilities exist. */
-  private boolean isOfAnother(@Nullable PartyReference provider, Caller caller) {
-    String facility = caller.facility();
-    return caller.is(Role.FACILITY)
-        && facility != null
-        && provider != null
-        && !scope.isFacility(provider, facility);
+  /** Another thread may store the claim together with those of other requests. */
+  private ClaimDraft bySender(ClaimDraft draft) {
+    return draft.document() instanceof FhirClaim sent
+        ? draft.withDocument(new FhirClaim(sent.claim(), audit.current().orElse(null)))
+        : draft;
   }
 }

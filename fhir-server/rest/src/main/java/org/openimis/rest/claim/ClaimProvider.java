@@ -9,7 +9,6 @@ import ca.uhn.fhir.rest.annotation.Update;
 import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
-import java.util.function.Consumer;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Claim;
@@ -17,6 +16,7 @@ import org.hl7.fhir.r4.model.Claim.ClaimStatus;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.Receipt;
 import org.openimis.domain.claim.SubmissionOutcome;
 import org.openimis.domain.claim.SubmissionOutcome.Failed;
@@ -33,29 +33,55 @@ public final class ClaimProvider extends ReadProvider<Claim> {
   private final ClaimIntake intake;
   private final StoredClaims stored;
 
-  /**
-   * Provides claims.
-   *
-   * @param newId gives a resource that is to be created an id of ours
-   */
-  public ClaimProvider(Access access, ClaimIntake intake, Consumer<IBaseResource> newId) {
+  public ClaimProvider(Access access, ClaimIntake intake, StoredClaims stored) {
     super(Claim.class, access);
     this.intake = intake;
-    this.stored = new StoredClaims(access.daos(), newId);
+    this.stored = stored;
   }
 
-  /** One claim is answered with its ClaimResponse, a Bundle of claims with one answer an entry. */
-  @Operation(name = "$submit", typeName = "Claim")
-  @Description("Judges a claim, or each claim of a Bundle, and answers with ClaimResponses")
-  public IBaseResource submit(@ResourceParam IBaseResource body, RequestDetails request) {
+  /**
+   * One claim is answered with its ClaimResponse, a Bundle of claims with one answer an entry, a
+   * stored draft with the ClaimResponse to what it has become.
+   */
+  @Operation(name = "$submit", typeName = "Claim", manualRequest = true)
+  @Description("Judges a claim, a draft that is stored, or each claim of a Bundle")
+  public IBaseResource submit(
+      @IdParam(optional = true) @Nullable IdType id,
+      @ResourceParam @Nullable IBaseResource body,
+      RequestDetails request) {
+    if (id != null) {
+      return submitDraft(id, body, request);
+    }
     IBaseResource content = body instanceof Parameters sent ? resourceOf(sent) : body;
     if (content instanceof Bundle bundle) {
       return new ClaimBundle(intake, stored, request).submit(bundle);
     }
     if (!(content instanceof Claim claim)) {
-      throw new RequestRefused(ProblemCode.RESOURCE_TYPE, "", content.fhirType(), "Claim, Bundle");
+      String type = content == null ? "" : content.fhirType();
+      throw new RequestRefused(ProblemCode.RESOURCE_TYPE, "", type, "Claim, Bundle");
     }
-    SubmissionOutcome outcome = intake.submit(List.of(claim), request).get(0);
+    return answer(intake.submit(List.of(claim), request).get(0), request);
+  }
+
+  /** The draft is judged as it is stored: content beside it would leave open which one counts. */
+  private ClaimResponse submitDraft(
+      IdType id, @Nullable IBaseResource body, RequestDetails request) {
+    Claim draft = stored.claim(id, request);
+    if (body != null && !body.isEmpty()) {
+      throw new RequestRefused(ProblemCode.NOT_SUPPORTED, "", body.fhirType(), "draft-content");
+    }
+    if (!StoredClaims.isDraft(draft)) { // submitted before, and so answered
+      return stored
+          .answerTo(draft, request)
+          .orElseThrow(
+              () ->
+                  new RequestRefused(
+                      ProblemCode.STATE_TRANSITION, "Claim.status", draft.getStatus().toCode()));
+    }
+    return answer(intake.submitStored(draft, request), request);
+  }
+
+  private ClaimResponse answer(SubmissionOutcome outcome, RequestDetails request) {
     ClaimResponse response = stored.response(receipt(outcome), request);
     if (outcome instanceof Recorded) {
       ResponseStatus.created(request);
@@ -98,7 +124,7 @@ public final class ClaimProvider extends ReadProvider<Claim> {
     throw ((Failed) outcome).cause();
   }
 
-  private static IBaseResource resourceOf(Parameters parameters) {
+  static IBaseResource resourceOf(Parameters parameters) {
     IBaseResource resource =
         parameters.getParameter().stream()
             .filter(parameter -> "resource".equals(parameter.getName()))

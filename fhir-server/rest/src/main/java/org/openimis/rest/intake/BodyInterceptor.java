@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hl7.fhir.r4.model.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
@@ -57,8 +58,12 @@ public final class BodyInterceptor {
       throw new RequestRefused(
           ProblemCode.MEDIA_TYPE, "", String.valueOf(http.getHeader("Content-Encoding")));
     }
-    EncodingEnum encoding = encoding(http);
     byte[] body = request.loadRequestContents();
+    if (body.length == 0 && isOperationOnOne(request)) {
+      request.setResource(new Parameters()); // says all that it needs in the address
+      return;
+    }
+    EncodingEnum encoding = encoding(http);
     if (body.length == 0) {
       throw new RequestRefused(ProblemCode.PARSE, "", "it is empty");
     }
@@ -74,6 +79,11 @@ public final class BodyInterceptor {
       refuseUnknownVerbs(body, encoding);
     }
     findings.collect();
+  }
+
+  private static boolean isOperationOnOne(RequestDetails request) {
+    String operation = request.getOperation();
+    return request.getId() != null && operation != null && operation.startsWith("$");
   }
 
   /** HAPI's parser fails at a verb that it does not know, instead of telling of it. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimis.domain.claim.ClaimStore.TransientFailure;
+import org.openimis.domain.claim.ClaimStore.Unreachable;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
@@ -33,6 +34,9 @@ final class HapiProblems {
 
   private static final int NO_CONNECTION_IN_TIME = 503;
 
+  /** What the pool says of a connection that broke in the middle of a transaction. */
+  private static final String CONNECTION_LOST = "Connection is closed";
+
   private HapiProblems() {}
 
   /** Empty when it is a fault of ours. */
@@ -41,7 +45,9 @@ final class HapiProblems {
       if (cause instanceof RequestRefused refused) {
         return refused.problems();
       }
-      if (cause instanceof TransientFailure || isOverload(cause)) {
+      if (cause instanceof TransientFailure
+          || cause instanceof Unreachable
+          || isOverload(cause)) {
         return List.of(Problem.of(ProblemCode.BUSY, ""));
       }
     }
@@ -105,8 +111,9 @@ final class HapiProblems {
   private static boolean isOverload(Throwable cause) {
     return cause instanceof java.sql.SQLTransientConnectionException
         || (cause instanceof java.sql.SQLException sql
-            && sql.getSQLState() != null
-            && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")));
+            && (sql.getSQLState() == null
+                ? CONNECTION_LOST.equals(sql.getMessage())
+                : sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P")));
   }
 
   /** HAPI numbers its messages; a reader has no use for the numbers. */

@@ -11,42 +11,35 @@ import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
 import ca.uhn.fhir.jpa.model.config.SubscriptionSettings;
 import ca.uhn.fhir.jpa.model.dialect.HapiFhirPostgresDialect;
-import ca.uhn.fhir.jpa.provider.JpaSystemProvider;
 import ca.uhn.fhir.jpa.subscription.channel.config.SubscriptionChannelConfig;
-import ca.uhn.fhir.rest.server.RestfulServer;
-import ca.uhn.fhir.rest.server.provider.ResourceProviderFactory;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
-import org.hl7.fhir.r4.model.Bundle;
-import org.hl7.fhir.r4.model.Meta;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
-import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 
-/** HAPI's beans, and for what HAPI leaves open the values of its own starter. */
+/**
+ * HAPI's beans, and for what HAPI leaves open the values of its own starter. It shares nothing with
+ * our store on purpose: what we change there must not change what we compare ourselves with.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ImportAutoConfiguration(ServletWebServerFactoryAutoConfiguration.class)
 @Import({
   JpaR4Config.class,
   HapiJpaConfig.class,
   JpaBatch2Config.class,
   SubscriptionChannelConfig.class,
   BatchCommonCtx.class,
-  ThreadPoolFactoryConfig.class
+  ThreadPoolFactoryConfig.class,
+  PlainServlet.class
 })
-class PlainHapiConfiguration {
-  private static final int CONNECTIONS = 10;
+class DefaultStorage {
   private static final String JDBC_BATCH_SIZE = "20";
 
   @Bean
@@ -66,12 +59,7 @@ class PlainHapiConfiguration {
 
   @Bean
   HikariDataSource dataSource() {
-    var source = new HikariDataSource();
-    source.setJdbcUrl(environment(PlainHapi.URL));
-    source.setUsername(environment(PlainHapi.USER));
-    source.setPassword(environment(PlainHapi.PASSWORD));
-    source.setMaximumPoolSize(CONNECTIONS);
-    return source;
+    return PlainServlet.dataSource();
   }
 
   @Bean
@@ -105,22 +93,5 @@ class PlainHapiConfiguration {
   @Primary
   JpaTransactionManager transactionManager(EntityManagerFactory entityManagerFactory) {
     return new JpaTransactionManager(entityManagerFactory);
-  }
-
-  @Bean
-  ServletRegistrationBean<RestfulServer> fhirServlet(
-      FhirContext fhirContext,
-      ResourceProviderFactory resources,
-      JpaSystemProvider<Bundle, Meta> system) {
-    var server = new RestfulServer(fhirContext);
-    server.registerProviders(resources.createProviders());
-    server.registerProvider(system);
-    var registration = new ServletRegistrationBean<>(server, "/fhir/*");
-    registration.setLoadOnStartup(1);
-    return registration;
-  }
-
-  private static String environment(String name) {
-    return Objects.requireNonNull(System.getenv(name), name);
   }
 }
