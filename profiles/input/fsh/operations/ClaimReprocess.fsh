@@ -15,7 +15,7 @@ Refused with an OperationOutcome, and nothing changed:
 
 * 403 `forbidden`: the role may not correct the content
 * 404 `not-found`: no such claim, or another facility's
-* 409 `state-transition`: a draft, a cancelled claim, or one that a batch run or a payment holds; the issue names the state
+* 409 `state-transition`: a draft, a cancelled claim, a preauthorization that a claim has drawn on, or a claim that a batch run or a payment holds; the issue names the state
 * 422 `value`: `resource` has another id, claim code, facility or patient; and whatever `$submit` refuses
 * 503 `scheme-not-ready`, `busy`
 

@@ -63,7 +63,7 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * related MS
 * related.claim only Reference(Claim)
 * related.claim ^short = "The earlier claim, by an identifier in http://openimis.org/fhir/identifier/claim-code"
-* related.claim ^comment = "A claim can be corrected of which a line was refused, or that was cancelled: its lines are claimed again under a new claim code, for the same patient and by the same facility. A scheme may limit how often. A Claim/id may stand beside the claim code; alone it is not enough."
+* related.claim ^comment = "A claim can be corrected of which a line was refused, or that was cancelled: what was refused is claimed again under a new claim code, for the same patient and by the same facility. An item or service that the earlier claim was paid for is not claimed again (422, value), unless that claim was cancelled. A scheme may limit how often a claim is corrected. A Claim/id may stand beside the claim code; alone it is not enough."
 * related.relationship ^short = "prior: this claim corrects an earlier one; other relationships are kept and not read"
 * referral only Reference(ServiceRequest)
 * referral ^short = "The referral behind a visit of type R: contained, or by its number"

@@ -280,6 +280,20 @@ CREATE TABLE claim_event (
 );
 COMMENT ON TABLE claim_event IS 'What happened to each claim; who asked for it stands in audit under the request.';
 
+-- Which Binary holds which document of a claim. A draft that changes hands takes its documents along.
+CREATE TABLE attachment (
+  resource_id  text        NOT NULL PRIMARY KEY,
+  claim_id     text        NOT NULL,
+  facility     text        NOT NULL,
+  content_type text        NOT NULL,
+  bytes        bigint      NOT NULL CHECK (bytes >= 0),
+  sha1         bytea       NOT NULL,
+  content_key  text        NOT NULL,
+  attached_at  timestamptz NOT NULL DEFAULT now()
+);
+CREATE UNIQUE INDEX attachment_by_content ON attachment (claim_id, content_key, content_type);
+COMMENT ON COLUMN attachment.content_key IS 'SHA-256 of the content: the same content of one claim is kept once.';
+
 CREATE TABLE claim_line (
   claim_id        text          NOT NULL,
   version         bigint        NOT NULL,

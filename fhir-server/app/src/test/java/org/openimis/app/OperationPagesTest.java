@@ -153,7 +153,7 @@ class OperationPagesTest {
       JsonNode quoted = JSON.readTree(quotation.group(2));
       assertThat(resourcesIn(source))
           .as(source + " holds " + quoted)
-          .anyMatch(whole -> holds(whole, quoted));
+          .anyMatch(whole -> Shortened.holds(whole, quoted));
     }
   }
 
@@ -167,34 +167,6 @@ class OperationPagesTest {
       sent.add(JSON.readTree(each.group(1)));
     }
     return sent;
-  }
-
-  /** Whether the second is the first, shortened: what it has stands there, in the same order. */
-  private static boolean holds(JsonNode whole, JsonNode shortened) {
-    if (shortened.isObject()) {
-      return whole.isObject()
-          && shortened.properties().stream()
-              .allMatch(
-                  field ->
-                      whole.has(field.getKey())
-                          && holds(whole.get(field.getKey()), field.getValue()));
-    }
-    if (shortened.isArray()) {
-      var entries = whole.isArray() ? whole.elements() : List.<JsonNode>of().iterator();
-      for (JsonNode entry : shortened) {
-        boolean isThere = false;
-        while (!isThere && entries.hasNext()) {
-          isThere = holds(entries.next(), entry);
-        }
-        if (!isThere) {
-          return false;
-        }
-      }
-      return true;
-    }
-    return shortened.isNumber() && whole.isNumber()
-        ? shortened.decimalValue().compareTo(whole.decimalValue()) == 0
-        : shortened.equals(whole);
   }
 
   private static Stream<JsonNode> each(JsonNode array) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.openimis.benchmarks.chaos.Crashes;
 import org.openimis.benchmarks.figure.BalanceReads;
 import org.openimis.benchmarks.figure.Growth;
 import org.openimis.benchmarks.figure.Intake;
@@ -70,7 +71,8 @@ enum Figure {
       INSUREES,
       FACILITIES,
       PREPARED,
-      new Option("half-load", "no", "yes: at last, claims that come by themselves at half the rate")),
+      new Option(
+          "half-load", "no", "yes: at last, claims that come by themselves at half the rate")),
   BALANCE(
       "balance",
       "Coverage/$balance beside plain HAPI's search for a Coverage",
@@ -78,12 +80,12 @@ enum Figure {
       JVM,
       CLIENTS,
       ROUNDS,
-      SECONDS,
+      SECONDS.of("30"),
       WARM_UP.of("30"),
       WARM_UP_ROUNDS,
       SPREAD,
       SETTLE,
-      INSUREES,
+      INSUREES.of("20000"),
       FACILITIES,
       PREPARED),
   GROWTH(
@@ -128,6 +130,19 @@ enum Figure {
       INSUREES,
       FACILITIES,
       PREPARED),
+  CRASHES(
+      "crashes",
+      "the JVM and the database killed under load: one effect for every claim",
+      options -> new Crashes(options).run(),
+      DEMO_JVM,
+      new Option("jvm-kills", "50", "how often the JVM is killed"),
+      new Option("database-kills", "20", "how often PostgreSQL is killed"),
+      new Option("minutes", "0", "after which no more is killed; 0: no such end"),
+      CLIENTS.of("8"),
+      new Option("ceiling", "200000", "what a family is paid in all"),
+      new Option("seed", "1", "of the claims and the order of the kills"),
+      INSUREES.of("2000"),
+      FACILITIES.of("20")),
   VALIDATION(
       "validation",
       "what validation adds to $submit",

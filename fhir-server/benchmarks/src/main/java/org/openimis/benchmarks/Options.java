@@ -52,7 +52,10 @@ public record Options(Map<String, String> values) {
 
   /** Numbers parted by commas. */
   public List<Integer> numbers(String name) {
-    return Arrays.stream(text(name).split(",", -1)).map(String::strip).map(Integer::valueOf).toList();
+    return Arrays.stream(text(name).split(",", -1))
+        .map(String::strip)
+        .map(Integer::valueOf)
+        .toList();
   }
 
   public boolean isOn(String name) {

@@ -4,7 +4,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Makes the database fail in the middle of a write, as a crash or a lost race would. */
-final class Sabotage implements AutoCloseable {
+public final class Sabotage implements AutoCloseable {
   private final JdbcTemplate sql;
   private final String table;
 
@@ -22,12 +22,12 @@ final class Sabotage implements AutoCloseable {
   }
 
   /** Every insert of a row that meets the condition fails. */
-  static Sabotage failing(DataSource dataSource, String table, String condition) {
+  public static Sabotage failing(DataSource dataSource, String table, String condition) {
     return new Sabotage(dataSource, table, condition, "RAISE EXCEPTION 'secret of the database';");
   }
 
   /** So many inserts meet a deadlock; the next ones succeed. */
-  static Sabotage deadlocking(DataSource dataSource, String table, String condition, int times) {
+  public static Sabotage deadlocking(DataSource dataSource, String table, String condition, int times) {
     // A sequence keeps counting when the transaction is undone.
     return new Sabotage(
         dataSource,
@@ -38,7 +38,7 @@ final class Sabotage implements AutoCloseable {
   }
 
   /** Inserts wait for whoever holds that advisory lock. */
-  static Sabotage waiting(DataSource dataSource, String table, String condition, int lock) {
+  public static Sabotage waiting(DataSource dataSource, String table, String condition, int lock) {
     return new Sabotage(
         dataSource, table, condition, "PERFORM pg_advisory_xact_lock(%d);".formatted(lock));
   }

@@ -15,7 +15,7 @@ public final class SchemeLoads {
     this.imis = imis;
   }
 
-  Answer send(PackCopy pack) {
+  public Answer send(PackCopy pack) {
     return send(pack.toLoad());
   }
 

@@ -92,11 +92,12 @@ public record Books(
    * What is wrong, in words; nothing when the books are right.
    *
    * @param created how many claims the clients saw created
-   * @param unanswered how many requests got no answer, of which each may have created a claim
+   * @param uncertain how many requests got no answer, or one that does not say what became of the
+   *     claim (500 and above); each may have created one
    */
-  public List<String> faults(long created, long unanswered) {
+  public List<String> faults(long created, long uncertain) {
     List<String> faults = new ArrayList<>();
-    if (submissions < created || submissions > created + unanswered) {
+    if (submissions < created || submissions > created + uncertain) {
       compare(faults, "claims created for the clients", created, "submissions", submissions);
     }
     compare(faults, "submissions", submissions, "Claims", claims);

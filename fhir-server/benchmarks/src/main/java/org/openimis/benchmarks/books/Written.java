@@ -55,8 +55,7 @@ public record Written(Map<String, Long> rows, long indexEntries, long walBytes) 
             difference.put(table, more);
           }
         });
-    return new Written(
-        difference, indexEntries - before.indexEntries, walBytes - before.walBytes);
+    return new Written(difference, indexEntries - before.indexEntries, walBytes - before.walBytes);
   }
 
   public long allRows() {

@@ -30,7 +30,8 @@ public record GeneratedPack(Path folder, SchemePack pack) {
         ded-insuree: {values: [{from: 2017-01-01, value: 1000.00}]}
         max-insuree: {values: [{from: 2017-01-01, value: 900000000.00}]}
       """;
-  private static final List<String> NAMES = List.of("Achieng", "Banda", "Diallo", "Gurung", "Mbeki");
+  private static final List<String> NAMES =
+      List.of("Achieng", "Banda", "Diallo", "Gurung", "Mbeki");
   private static final String COVERED = "2024-01-01,2024-01-01,2024-01-01,2024-12-31";
   private static final int SMALLEST_FAMILY = 2;
   private static final int LARGEST_FAMILY = 6;
@@ -104,8 +105,7 @@ public record GeneratedPack(Path folder, SchemePack pack) {
     void write(Path folder, int count) throws IOException {
       int person = 0;
       while (person < count) {
-        int size =
-            SMALLEST_FAMILY + random.nextInt(LARGEST_FAMILY - SMALLEST_FAMILY + 1);
+        int size = SMALLEST_FAMILY + random.nextInt(LARGEST_FAMILY - SMALLEST_FAMILY + 1);
         addFamily(person, Math.min(size, count - person));
         person += size;
       }
@@ -119,8 +119,7 @@ public record GeneratedPack(Path folder, SchemePack pack) {
       String head = Numbers.original(first);
       String product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
       families.append(head).append(',').append(draw(villages)).append('\n');
-      policies.append(
-          "P%s,%s,%s,N,%s,2,10000.00%n".formatted(head, head, product, COVERED));
+      policies.append("P%s,%s,%s,N,%s,2,10000.00%n".formatted(head, head, product, COVERED));
       String lastName = draw(NAMES);
       for (int person = first; person < first + size; person++) {
         String number = Numbers.original(person);

@@ -67,6 +67,19 @@ public final class Market {
     return new Market(pack, families, count);
   }
 
+  /**
+   * The same with some of its families only.
+   *
+   * @param first of them; behind the last family comes the first one again
+   */
+  public Market only(int first, int count) {
+    List<List<Patient>> some = new ArrayList<>();
+    for (int i = first; i < first + count; i++) {
+      some.add(family(i % families()));
+    }
+    return new Market(pack, some, 1);
+  }
+
   /** How many families have covered people. */
   int families() {
     return families.size() * copies;

@@ -57,8 +57,7 @@ public final class PreparedClaims {
 
   /** In Bundles of one facility each, of as many claims as one may have, in their order. */
   public static List<byte[]> bundles(List<SyntheticClaim> claims, Scheme scheme, int most) {
-    return inGroups(claims.stream().map(SyntheticClaim::claim).toList(), most)
-        .parallelStream()
+    return inGroups(claims.stream().map(SyntheticClaim::claim).toList(), most).parallelStream()
         .map(group -> json(bundle(group, scheme)))
         .toList();
   }

@@ -138,8 +138,7 @@ final class HapiTables {
   }
 
   /** What names people, such as an identifier, hashes to something else in each copy. */
-  private void hash(
-      Table table, IndexHashes.Column hashed, List<String> values, List<Cell> cells) {
+  private void hash(Table table, IndexHashes.Column hashed, List<String> values, List<Cell> cells) {
     List<Names.Template> from =
         hashed.from().stream().map(name -> names.template(values.get(table.place(name)))).toList();
     if (from.stream().noneMatch(Names.Template::isAboutPeople)) {
@@ -148,8 +147,7 @@ final class HapiTables {
     String identity = values.get(table.place("hash_identity"));
     Cell cell =
         copy ->
-            hashes.hash(
-                hashed, identity, from.stream().map(value -> value.inCopy(copy)).toList());
+            hashes.hash(hashed, identity, from.stream().map(value -> value.inCopy(copy)).toList());
     if (!cell.inCopy(0).equals(values.get(table.place(hashed.name())))) {
       throw new IllegalStateException(hashed.name() + " is made in another way: " + values);
     }

@@ -46,7 +46,12 @@ final class IndexHashes {
                   List.of("sp_system", "sp_value"),
                   (partition, type, parameter, values) ->
                       ResourceIndexedSearchParamToken.calculateHashSystemAndValue(
-                          NO_PARTITIONS, partition, type, parameter, values.get(0), values.get(1)))),
+                          NO_PARTITIONS,
+                          partition,
+                          type,
+                          parameter,
+                          values.get(0),
+                          values.get(1)))),
           "hfj_spidx_string",
           List.of(
               new Column(
@@ -82,7 +87,6 @@ final class IndexHashes {
       throw new IllegalStateException("No search parameter has the identity " + identity);
     }
     var everywhere = RequestPartitionId.allPartitions();
-    return Long.toString(
-        column.hash().of(everywhere, parameter.type(), parameter.name(), values));
+    return Long.toString(column.hash().of(everywhere, parameter.type(), parameter.name(), values));
   }
 }

@@ -60,7 +60,9 @@ public final class PeopleCopies {
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
-                "select fhir_id from hfj_resource where res_id in (" + HapiTables.OF_PEOPLE + ")")) {
+                "select fhir_id from hfj_resource where res_id in ("
+                    + HapiTables.OF_PEOPLE
+                    + ")")) {
       while (row.next()) {
         ids.add(row.getString(1));
       }

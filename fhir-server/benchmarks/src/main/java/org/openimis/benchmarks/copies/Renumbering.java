@@ -18,8 +18,8 @@ record Renumbering(long first, long stretch, long free) {
   private static final long HELD = 10_000;
 
   /** Takes the numbers for so many copies out of the sequence. */
-  static Renumbering reserve(
-      Connection connection, String sequence, String numbers, int copies) throws SQLException {
+  static Renumbering reserve(Connection connection, String sequence, String numbers, int copies)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       long first;
       long stretch;

@@ -41,7 +41,11 @@ record Arm(String name, ProcessHandle jvm, ProcessHandle postgres, Login databas
 
   /** Claims stored by plain HAPI, by ids. */
   static Arm plain(
-      String name, PlainHapiServer server, ProcessHandle postgres, Login database, Sending sending) {
+      String name,
+      PlainHapiServer server,
+      ProcessHandle postgres,
+      Login database,
+      Sending sending) {
     Target create = server.claims();
     return new Arm(
         name,

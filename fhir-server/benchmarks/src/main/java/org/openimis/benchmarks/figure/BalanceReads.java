@@ -54,9 +54,12 @@ public final class BalanceReads {
       List<String> coverages = coverages(stage.openimis());
       Map<String, Questions> questions =
           Map.of(
-              Arm.OURS, () -> balances(stage.openimis().fhir(), coverages),
-              PLAIN, () -> searches(plain),
-              TUNED, () -> searches(tuned));
+              Arm.OURS,
+              () -> balances(stage.openimis().fhir(), coverages),
+              PLAIN,
+              () -> searches(plain),
+              TUNED,
+              () -> searches(tuned));
       fillAccounts(stage);
       stage.analyse(arms);
       Turns turns = takeTurns(arms, questions);
@@ -77,8 +80,7 @@ public final class BalanceReads {
   private void fillAccounts(Stage stage) throws Exception {
     var claims = new ClaimStream(stage.market(), "K", 1).oneForEach();
     LoadResult filled =
-        new ClosedLoop(stage.ours().sender().send(claims))
-            .runToTheEnd(options.number("clients"));
+        new ClosedLoop(stage.ours().sender().send(claims)).runToTheEnd(options.number("clients"));
     out.println("claims    " + filled);
     verdict.sent(filled);
   }
@@ -113,6 +115,10 @@ public final class BalanceReads {
         blocks.measure(
             arm, name, () -> loop.run(options.number("clients"), Duration.ofSeconds(seconds)));
     verdict.sentTo(arm.name(), block.load());
+    if (block.load().answers() > asked.size()) {
+      out.println(
+          "     people were asked about more than once, which plain HAPI remembers: more insurees");
+    }
     return block;
   }
 
@@ -150,7 +156,8 @@ public final class BalanceReads {
         .ids()
         .patients()
         .values()
-        .forEach(id -> questions.add(plain.server().fhir().get("/Coverage?beneficiary=Patient/" + id)));
+        .forEach(
+            id -> questions.add(plain.server().fhir().get("/Coverage?beneficiary=Patient/" + id)));
     return questions;
   }
 }

@@ -11,12 +11,12 @@ import org.openimis.benchmarks.Options;
 import org.openimis.benchmarks.claims.ClaimStream;
 import org.openimis.benchmarks.claims.Market;
 import org.openimis.benchmarks.claims.SyntheticClaim;
+import org.openimis.benchmarks.figure.Meter.Reading;
 import org.openimis.benchmarks.load.Arrivals;
 import org.openimis.benchmarks.load.ClosedLoop;
 import org.openimis.benchmarks.load.LoadResult;
 import org.openimis.benchmarks.load.OpenLoop;
 import org.openimis.benchmarks.load.Traffic;
-import org.openimis.benchmarks.figure.Meter.Reading;
 
 /** Runs one block after the other, each from a checkpoint and with claims of its own. */
 final class Blocks {
@@ -51,12 +51,10 @@ final class Blocks {
   }
 
   /** A block of claims that come by themselves. */
-  Block open(Arm arm, Market market, String name, double perSecond, int seconds)
-      throws Exception {
+  Block open(Arm arm, Market market, String name, double perSecond, int seconds) throws Exception {
     var random = new Random(name.hashCode());
     int count = (int) Math.ceil(perSecond * seconds * TO_SPARE);
-    Traffic traffic =
-        arm.sender().send(new ClaimStream(market, name, name.hashCode()).take(count));
+    Traffic traffic = arm.sender().send(new ClaimStream(market, name, name.hashCode()).take(count));
     var loop = new OpenLoop(traffic, new Arrivals(perSecond, random));
     Block block = measure(arm, name, () -> loop.run(Duration.ofSeconds(seconds)));
     out.println("          most requests under way at a time: " + loop.mostWaiting());
@@ -70,8 +68,7 @@ final class Blocks {
     LoadResult result = load.run();
     Reading reading = meter.stop(result.answers());
     fastest.merge(arm.name(), result.perSecond(), Math::max);
-    out.printf(
-        Locale.ROOT, "%-4s %-14s %s%n     %s%n", name, arm.name(), result, reading.cost());
+    out.printf(Locale.ROOT, "%-4s %-14s %s%n     %s%n", name, arm.name(), result, reading.cost());
     return new Block(result, reading.cost(), reading.written());
   }
 

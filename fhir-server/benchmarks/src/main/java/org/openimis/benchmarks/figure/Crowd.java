@@ -48,8 +48,7 @@ record Crowd(int people, OpenimisServer server, Market market, Books before)
   /** A data folder with the fewest people, from which the larger crowds are made. */
   record Seed(Path data, Market market, int people) {
 
-    static Seed make(Options options, PrintStream out, ServerJar jar, int people)
-        throws Exception {
+    static Seed make(Options options, PrintStream out, ServerJar jar, int people) throws Exception {
       GeneratedPack pack =
           GeneratedPack.write(
               options.work().resolve("growth-pack"), options.number("facilities"), people);
@@ -58,7 +57,8 @@ record Crowd(int people, OpenimisServer server, Market market, Books before)
       FileSystemUtils.deleteRecursively(data);
       List<String> jvm = options.words("jvm");
       try (var server = OpenimisServer.start(jar, jvm, data, pack.folder().toString())) {
-        out.println("people    " + people + " loaded after " + server.startTime().toSeconds() + " s");
+        out.println(
+            "people    " + people + " loaded after " + server.startTime().toSeconds() + " s");
         Arm arm = Arm.ours("seed", server, pack.pack().scheme());
         var claims = new ClaimStream(market, CODE, 1).oneForEach();
         LoadResult result =
@@ -108,8 +108,7 @@ record Crowd(int people, OpenimisServer server, Market market, Books before)
   /** That copies are found as what the server wrote itself is. */
   private static void find(OpenimisServer server, String type, String system, String value)
       throws Exception {
-    HttpRequest request =
-        server.fhir().get("/" + type + "?identifier=" + system + "%7C" + value);
+    HttpRequest request = server.fhir().get("/" + type + "?identifier=" + system + "%7C" + value);
     String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     if (!answer.contains("\"value\":\"" + value + "\"") || !answer.contains("\"search\"")) {
       throw new IllegalStateException("No " + type + " " + value + " is found: " + answer);

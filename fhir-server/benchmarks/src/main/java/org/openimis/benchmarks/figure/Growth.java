@@ -82,14 +82,12 @@ public final class Growth {
         arms,
         options.number(rounds),
         prefix,
-        (arm, name) ->
-            block(blocks, sides.get(arms.indexOf(arm)), name, options.number(seconds)));
+        (arm, name) -> block(blocks, sides.get(arms.indexOf(arm)), name, options.number(seconds)));
   }
 
   private Block block(Blocks blocks, Side side, String name, int seconds) throws Exception {
     Block block =
-        blocks.closed(
-            side.arm(), side.crowd().market(), name, options.number("clients"), seconds);
+        blocks.closed(side.arm(), side.crowd().market(), name, options.number("clients"), seconds);
     side.verdict().sent(block.load());
     return block;
   }

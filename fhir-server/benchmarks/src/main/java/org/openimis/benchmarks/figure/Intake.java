@@ -78,8 +78,7 @@ public final class Intake {
             (arm, name) ->
                 count(
                     arm,
-                    blocks.closed(
-                        arm, stage.market(), name, clients, options.number("seconds"))));
+                    blocks.closed(arm, stage.market(), name, clients, options.number("seconds"))));
     for (Arm arm : arms) {
       verdict.spread(
           arm.name() + " with " + clients + " clients",
@@ -97,9 +96,7 @@ public final class Intake {
             .max()
             .orElseThrow();
     out.printf("half      of %.1f claims/s, each claim independent of the others%n", capacity);
-    count(
-        ours,
-        blocks.open(ours, stage.market(), "H", capacity * HALF, options.number("seconds")));
+    count(ours, blocks.open(ours, stage.market(), "H", capacity * HALF, options.number("seconds")));
   }
 
   private Block count(Arm arm, Block block) {

@@ -1,7 +1,6 @@
 package org.openimis.benchmarks.figure;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.openimis.benchmarks.Options;
@@ -35,13 +34,14 @@ public final class NepalDay {
       var blocks = new Blocks(options, out);
       int clients = options.number("clients");
       verdict.sent(
-          blocks
-              .closed(ours, stage.market(), "W", clients, options.number("warm-up"))
-              .load());
+          blocks.closed(ours, stage.market(), "W", clients, options.number("warm-up")).load());
       Scheme scheme = stage.market().pack().scheme();
       List<byte[]> bundles =
           PreparedClaims.bundles(claims(stage, "B"), scheme, options.number("bundle"));
-      replay(blocks, ours, "in " + bundles.size() + " bundles",
+      replay(
+          blocks,
+          ours,
+          "in " + bundles.size() + " bundles",
           Traffic.bundles(stage.openimis().submit(), bundles));
       replay(blocks, ours, "singly", ours.sender().send(claims(stage, "S")));
       try (var connection = stage.openimis().superuser(OpenimisServer.DATABASE).connect()) {
@@ -57,8 +57,7 @@ public final class NepalDay {
 
   private void replay(Blocks blocks, Arm ours, String how, Traffic traffic) throws Exception {
     int clients = options.number("clients");
-    Block block =
-        blocks.measure(ours, "day", () -> new ClosedLoop(traffic).runToTheEnd(clients));
+    Block block = blocks.measure(ours, "day", () -> new ClosedLoop(traffic).runToTheEnd(clients));
     verdict.sent(block.load());
     out.printf(
         Locale.ROOT,

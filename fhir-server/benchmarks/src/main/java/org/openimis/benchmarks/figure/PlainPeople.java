@@ -53,8 +53,7 @@ record PlainPeople(SchemePack pack, Target server) {
 
   private static Organization organization(FacilityEntry facility) {
     var organization = new Organization().setName(facility.name());
-    organization.addIdentifier(
-        identifier(IdentifierSystems.HEALTH_FACILITY, facility.code()));
+    organization.addIdentifier(identifier(IdentifierSystems.HEALTH_FACILITY, facility.code()));
     return organization;
   }
 

@@ -52,8 +52,7 @@ public final class SubmitLatency {
     int count = options.number("prepared", seconds * Blocks.PREPARED_PER_SECOND);
     var claims =
         PreparedClaims.byNumber(
-            new ClaimStream(market, prefix, prefix.hashCode()).take(count),
-            market.pack().scheme());
+            new ClaimStream(market, prefix, prefix.hashCode()).take(count), market.pack().scheme());
     var traffic = Traffic.claims(server.submit(), claims);
     return new ClosedLoop(traffic).run(1, Duration.ofSeconds(seconds));
   }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.openimis.benchmarks.Machine;
 import org.openimis.benchmarks.books.Books;
@@ -14,30 +15,56 @@ import org.openimis.benchmarks.load.LoadResult;
 /** Whether a figure stands: every claim was answered rightly, and the books agree. */
 final class Verdict {
   private static final int CREATED = 201;
+  private static final int TOO_MANY_REQUESTS = 429;
+  private static final int FAULT = 500;
+  private static final int UNAVAILABLE = 503;
   private static final double PERCENT = 100;
 
   private final List<String> faults = new ArrayList<>();
   private long created;
-  private long unanswered;
+  private long uncertain;
 
   /** Claims sent to our server, each of which had to be taken. */
   void sent(LoadResult result) {
-    sentToBusy(result);
+    count(result);
     if (!result.isClean()) {
-      faults.add("not every claim was taken: " + new TreeMap<>(result.statuses()));
+      faults.add("not every claim was taken: " + statuses(result));
     }
   }
 
-  /** Claims sent to our server when it may have had no time for some. */
+  /** Claims sent to our server when it may have had no time for some, and said so. */
   void sentToBusy(LoadResult result) {
+    count(result);
+    long faulty =
+        result.answers()
+            - result.accepted()
+            - result.answers(TOO_MANY_REQUESTS)
+            - result.answers(UNAVAILABLE);
+    if (faulty > 0) {
+      faults.add(faulty + " answers say neither yes nor later: " + statuses(result));
+    }
+  }
+
+  private void count(LoadResult result) {
     created += result.answers(CREATED);
-    unanswered += result.answers(LoadResult.NO_ANSWER);
+    result
+        .statuses()
+        .forEach(
+            (status, count) -> {
+              if (status == LoadResult.NO_ANSWER || status >= FAULT) {
+                uncertain += count;
+              }
+            });
+  }
+
+  private static Map<Integer, Long> statuses(LoadResult result) {
+    return new TreeMap<>(result.statuses());
   }
 
   /** Requests to a server whose books are not ours to check. */
   void sentTo(String server, LoadResult result) {
     if (!result.isClean()) {
-      faults.add(server + " did not take everything: " + new TreeMap<>(result.statuses()));
+      faults.add(server + " did not take everything: " + statuses(result));
     }
   }
 
@@ -51,11 +78,7 @@ final class Verdict {
     if (spread > most) {
       faults.add(
           String.format(
-              Locale.ROOT,
-              "blocks of %s differ by %.0f %%, not %d at most",
-              what,
-              spread,
-              most));
+              Locale.ROOT, "blocks of %s differ by %.0f %%, not %d at most", what, spread, most));
     }
   }
 
@@ -74,6 +97,12 @@ final class Verdict {
     PostgresSettings.print(out, connection);
     Books books = Books.read(connection).since(before);
     out.println("books     " + books);
+    if (books.submissions() > created) {
+      out.println(
+          "uncertain "
+              + (books.submissions() - created)
+              + " claims are stored though the clients were not told");
+    }
     List<String> all = faults(books);
     if (all.isEmpty()) {
       out.println("verdict   the books are right");
@@ -84,7 +113,7 @@ final class Verdict {
   /** What makes the figure void. */
   List<String> faults(Books books) {
     List<String> all = new ArrayList<>(faults);
-    all.addAll(books.faults(created, unanswered));
+    all.addAll(books.faults(created, uncertain));
     return all;
   }
 }

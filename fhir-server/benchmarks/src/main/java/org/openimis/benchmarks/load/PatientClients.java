@@ -60,8 +60,7 @@ public final class PatientClients {
   }
 
   /** How long to wait before sending the same again; nothing when it was taken. */
-  private Optional<Duration> send(HttpRequest request, Sightings mine)
-      throws InterruptedException {
+  private Optional<Duration> send(HttpRequest request, Sightings mine) throws InterruptedException {
     long sent = System.nanoTime();
     try {
       HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());

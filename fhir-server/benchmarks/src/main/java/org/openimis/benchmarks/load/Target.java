@@ -29,8 +29,7 @@ public record Target(URI uri, @Nullable String token) {
   }
 
   private HttpRequest.Builder to(URI address) {
-    var request =
-        HttpRequest.newBuilder(address).header("Accept", FHIR_JSON).timeout(LONGEST_WAIT);
+    var request = HttpRequest.newBuilder(address).header("Accept", FHIR_JSON).timeout(LONGEST_WAIT);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -50,8 +50,7 @@ class GeneratedPackTest {
     assertThat(claims).extracting(each -> each.claim().insuree()).doesNotHaveDuplicates();
     assertThat(claims)
         .allSatisfy(
-            each ->
-                assertThat(each.claim().code()).isEqualTo("K" + each.claim().insuree()));
+            each -> assertThat(each.claim().code()).isEqualTo("K" + each.claim().insuree()));
     var judging = new Judging(pack);
     assertThat(claims)
         .allSatisfy(

@@ -21,7 +21,9 @@ class PreparedClaimsTest {
         .allSatisfy(
             group -> {
               assertThat(group).hasSizeBetween(1, 20);
-              assertThat(group).extracting(SampleClaim::facility).containsOnly(group.get(0).facility());
+              assertThat(group)
+                  .extracting(SampleClaim::facility)
+                  .containsOnly(group.get(0).facility());
             });
   }
 

@@ -27,8 +27,8 @@ class TurnsTest {
         });
     assertThat(order)
         .containsExactly(
-            "ours", "plain", "tuned", "tuned", "plain", "ours",
-            "ours", "plain", "tuned", "tuned", "plain", "ours");
+            "ours", "plain", "tuned", "tuned", "plain", "ours", "ours", "plain", "tuned", "tuned",
+            "plain", "ours");
     assertThat(names)
         .doesNotHaveDuplicates()
         .startsWith("16A1", "16B1", "16C1", "16C2", "16B2", "16A2", "16A3");
@@ -59,7 +59,6 @@ class TurnsTest {
 
   private static Arm arm(String name) {
     ProcessHandle self = ProcessHandle.current();
-    return new Arm(
-        name, self, self, new Login("", "", ""), claims -> Traffic.reads(0, List.of()));
+    return new Arm(name, self, self, new Login("", "", ""), claims -> Traffic.reads(0, List.of()));
   }
 }

@@ -28,8 +28,23 @@ class VerdictTest {
 
   @Test
   void under_overload_a_claim_may_be_turned_away() {
-    verdict.sentToBusy(SomeBlocks.load(Map.of(201, 3L, 503, 1L)));
+    verdict.sentToBusy(SomeBlocks.load(Map.of(201, 3L, 429, 2L, 503, 1L)));
     assertThat(verdict.faults(books(3))).isEmpty();
+  }
+
+  @Test
+  void under_overload_too_a_fault_of_ours_is_a_fault() {
+    verdict.sentToBusy(SomeBlocks.load(Map.of(201, 3L, 500, 1L, 409, 1L)));
+    assertThat(verdict.faults(books(3)))
+        .containsExactly("2 answers say neither yes nor later: {201=3, 409=1, 500=1}");
+  }
+
+  @Test
+  void a_claim_that_was_put_off_may_be_stored_but_one_that_was_too_many_may_not() {
+    verdict.sentToBusy(SomeBlocks.load(Map.of(201, 3L, 429, 2L, 503, 1L)));
+    assertThat(verdict.faults(books(4))).isEmpty();
+    assertThat(verdict.faults(books(5)))
+        .containsExactly("3 claims created for the clients, but 5 submissions");
   }
 
   @Test
@@ -51,7 +66,6 @@ class VerdictTest {
   }
 
   private static Books books(long claims) {
-    return new Books(
-        claims, claims, claims, claims, claims, BigDecimal.TEN, BigDecimal.TEN, 0);
+    return new Books(claims, claims, claims, claims, claims, BigDecimal.TEN, BigDecimal.TEN, 0);
   }
 }

@@ -13,7 +13,8 @@ class ClosedLoopTest {
   @Test
   void each_claim_is_sent_once_and_its_answer_counted() throws Exception {
     try (var server =
-        new ToyServer(4, (exchange, number) -> ToyServer.status(exchange, number % 4 == 0 ? 200 : 201))) {
+        new ToyServer(
+            4, (exchange, number) -> ToyServer.status(exchange, number % 4 == 0 ? 200 : 201))) {
       var loop = new ClosedLoop(Traffic.claims(server.target(), claims(40)));
       LoadResult result = loop.runToTheEnd(4);
       assertThat(server.bodies()).hasSize(40).doesNotHaveDuplicates();
@@ -50,8 +51,7 @@ class ClosedLoopTest {
                 ToyServer.status(exchange, 201);
               }
             })) {
-      LoadResult result =
-          new ClosedLoop(Traffic.claims(server.target(), claims(3))).runToTheEnd(1);
+      LoadResult result = new ClosedLoop(Traffic.claims(server.target(), claims(3))).runToTheEnd(1);
       assertThat(result.answers(LoadResult.NO_ANSWER)).isEqualTo(1);
       assertThat(result.answers()).isEqualTo(2);
       assertThat(result.isClean()).isFalse();

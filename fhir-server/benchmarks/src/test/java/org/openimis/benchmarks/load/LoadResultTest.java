@@ -11,7 +11,8 @@ class LoadResultTest {
   void what_was_turned_away_or_lost_is_not_taken() {
     LoadResult result =
         result(
-            Map.of(201, 60L, 200, 20L, 503, 100L, LoadResult.NO_ANSWER, 5L, LoadResult.NOT_SENT, 7L));
+            Map.of(
+                201, 60L, 200, 20L, 503, 100L, LoadResult.NO_ANSWER, 5L, LoadResult.NOT_SENT, 7L));
     assertThat(result.answers()).isEqualTo(180);
     assertThat(result.accepted()).isEqualTo(80);
     assertThat(result.perSecond()).isEqualTo(90);

@@ -20,8 +20,7 @@ class PatientClientsTest {
                 ToyServer.status(exchange, 201);
               }
             })) {
-      var clients =
-          new PatientClients(Traffic.claims(server.target(), ClosedLoopTest.claims(2)));
+      var clients = new PatientClients(Traffic.claims(server.target(), ClosedLoopTest.claims(2)));
       LoadResult result = clients.run(1, Duration.ofSeconds(10));
       assertThat(server.bodies()).containsExactly("claim 0", "claim 0", "claim 1");
       assertThat(result.statuses()).isEqualTo(Map.of(429, 1L, 201, 2L));
@@ -37,8 +36,7 @@ class PatientClientsTest {
     try (var server =
         new ToyServer(
             1, (exchange, number) -> ToyServer.status(exchange, number == 0 ? 503 : 201))) {
-      var clients =
-          new PatientClients(Traffic.claims(server.target(), ClosedLoopTest.claims(1)));
+      var clients = new PatientClients(Traffic.claims(server.target(), ClosedLoopTest.claims(1)));
       LoadResult result = clients.run(1, Duration.ofSeconds(10));
       assertThat(result.statuses()).isEqualTo(Map.of(503, 1L, 201, 1L));
       assertThat(clients.untold()).isEqualTo(1);
@@ -54,8 +52,7 @@ class PatientClientsTest {
               exchange.getResponseHeaders().add("Retry-After", "30");
               ToyServer.status(exchange, 503);
             })) {
-      var clients =
-          new PatientClients(Traffic.claims(server.target(), ClosedLoopTest.claims(1)));
+      var clients = new PatientClients(Traffic.claims(server.target(), ClosedLoopTest.claims(1)));
       LoadResult result = clients.run(1, Duration.ofMillis(300));
       assertThat(result.seconds()).isLessThan(10);
       assertThat(result.accepted()).isZero();

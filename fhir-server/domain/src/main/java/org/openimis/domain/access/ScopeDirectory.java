@@ -22,6 +22,9 @@ public interface ScopeDirectory {
   /** Whether a person lives in one of the districts, by the own or the family's address. */
   boolean personLivesIn(String patientId, Set<String> districts);
 
+  /** Whether a document belongs to a claim of a facility. */
+  boolean isDocumentOf(String binaryId, String facility);
+
   /** Whether a family lives in one of the districts. */
   boolean familyLivesIn(String groupId, Set<String> districts);
 }

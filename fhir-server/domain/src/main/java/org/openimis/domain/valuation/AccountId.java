@@ -20,6 +20,15 @@ public record AccountId(String scheme, String policy, String insuree, Bucket buc
     return ORDER.compare(this, other);
   }
 
+  /** The account that counts the same of other care: of hospital care, or of all but that. */
+  public AccountId ofOtherCare() {
+    Bucket other =
+        bucket.isDeductible()
+            ? Bucket.deductible(!bucket.isHospital())
+            : Bucket.ceiling(!bucket.isHospital());
+    return new AccountId(scheme, policy, insuree, other);
+  }
+
   /** As answers name it: {@code demo|POL1|070707070|ceiling-other}. */
   public String shown() {
     return scheme + "|" + policy + "|" + insuree + "|" + bucket.code();

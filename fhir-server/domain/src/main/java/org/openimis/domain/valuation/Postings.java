@@ -24,7 +24,9 @@ public final class Postings {
 
   /**
    * What is drawn from a preauthorization's reservation for what a claim takes: never more than is
-   * still reserved, nor more than is taken, account by account.
+   * still reserved, nor more than is taken. Care that was planned without a night may have become a
+   * stay: what is not reserved for such care is drawn from what is reserved for other care, since
+   * both may use up one limit.
    *
    * @param reserved what the preauthorization still holds, by account
    * @param taken what the claim takes
@@ -33,15 +35,15 @@ public final class Postings {
       Map<AccountId, Money> reserved, List<Posting> taken, String preauthorization) {
     List<Posting> draws = new ArrayList<>();
     for (Posting posting : taken) {
-      Money held = reserved.get(posting.account());
-      if (held != null && !held.isZero()) {
-        draws.add(
-            new Posting(
-                posting.account(),
-                Posting.Kind.DRAW,
-                negative(held.min(posting.amount())),
-                null,
-                preauthorization));
+      Money open = posting.amount();
+      for (AccountId account : List.of(posting.account(), posting.account().ofOtherCare())) {
+        Money held = reserved.get(account);
+        if (held != null && !held.isZero() && !open.isZero()) {
+          Money drawn = held.min(open);
+          draws.add(
+              new Posting(account, Posting.Kind.DRAW, negative(drawn), null, preauthorization));
+          open = open.minus(drawn);
+        }
       }
     }
     return draws;

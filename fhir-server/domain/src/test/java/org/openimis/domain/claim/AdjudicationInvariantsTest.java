@@ -233,10 +233,10 @@ class AdjudicationInvariantsTest {
     Statistics.label("cut")
         .coverage(
             coverage -> {
-              coverage.check("deductible").percentage(share -> share > 5);
-              coverage.check("category").percentage(share -> share > 2);
-              coverage.check("ceiling").percentage(share -> share > 5);
-              coverage.check("outside").percentage(share -> share > 5);
+              coverage.check("deductible").percentage(share -> share > 10);
+              coverage.check("category").percentage(share -> share > 5);
+              coverage.check("ceiling").percentage(share -> share > 2);
+              coverage.check("outside").percentage(share -> share > 4);
               coverage.check("none").percentage(share -> share > 10);
             });
   }

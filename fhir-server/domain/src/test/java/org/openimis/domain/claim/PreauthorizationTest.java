@@ -50,6 +50,16 @@ class PreauthorizationTest {
   }
 
   @Test
+  void care_planned_without_a_night_that_becomes_a_stay_draws_on_it_too() {
+    var apart = terms("A").with("max-policy", "150").countingStaysAsHospital();
+    submit(preauthorization("P-1").within(apart));
+    submit(claim("C-1").guaranteedBy("P-1").within(apart).staying("2024-03-01", "2024-03-02"));
+
+    assertThat(claims.ledger().takenBy("id-C-1")).isEqualByComparingTo("100");
+    assertThat(claims.ledger().takenBy("id-P-1")).isZero();
+  }
+
+  @Test
   void a_claim_that_is_taken_back_returns_what_it_drew() {
     submit(preauthorization("P-1"));
     submit(claim("C-1").guaranteedBy("P-1"));

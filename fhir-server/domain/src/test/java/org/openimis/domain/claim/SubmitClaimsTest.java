@@ -276,6 +276,17 @@ class SubmitClaimsTest {
   }
 
   @Test
+  void a_group_whose_database_is_gone_is_not_tried_claim_by_claim_and_can_be_sent_again() {
+    var gone = new ClaimStore.Unreachable(new IllegalStateException("08006"));
+    claims.failNext(gone);
+
+    assertThatThrownBy(() -> submit(aClaim().coded("C-1"), aClaim().coded("C-2"))).isSameAs(gone);
+    assertThat(claims.transactions()).isEqualTo(1);
+    assertThat(submit(aClaim().coded("C-1"), aClaim().coded("C-2")))
+        .hasExactlyElementsOfTypes(Recorded.class, Recorded.class);
+  }
+
+  @Test
   void a_fault_after_a_lost_race_is_still_thrown() {
     var fault = new IllegalStateException("broken");
     claims.failNext(lostRace(), fault);

@@ -49,6 +49,17 @@ class AccountTest {
   }
 
   @Test
+  void each_account_has_one_for_other_care() {
+    for (Bucket bucket : Bucket.values()) {
+      AccountId other = new AccountId("demo", "POL1", "1", bucket).ofOtherCare();
+
+      assertThat(other.bucket().isDeductible()).isEqualTo(bucket.isDeductible());
+      assertThat(other.bucket().isHospital()).isNotEqualTo(bucket.isHospital());
+      assertThat(other).isEqualTo(new AccountId("demo", "POL1", "1", other.bucket()));
+    }
+  }
+
+  @Test
   void an_account_is_shown_by_all_that_names_it() {
     assertThat(new AccountId("demo", "POL1", "070707070", Bucket.CEILING_OTHER).shown())
         .isEqualTo("demo|POL1|070707070|ceiling-other");

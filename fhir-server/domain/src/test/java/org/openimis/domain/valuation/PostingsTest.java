@@ -89,6 +89,35 @@ class PostingsTest {
   }
 
   @Test
+  void what_is_not_reserved_for_hospital_care_is_drawn_from_what_is_reserved_for_other_care() {
+    var taken = take(charge("POL-A", true, "30", "70"), SETTLEMENT);
+    var reserved =
+        Map.of(
+            account("POL-A", DEDUCTIBLE_OTHER), money("20"),
+            account("POL-A", CEILING_HOSPITAL), money("50"),
+            account("POL-A", CEILING_OTHER), money("100"));
+
+    assertThat(Postings.draw(reserved, taken, "P-1"))
+        .containsExactly(
+            new Posting(account("POL-A", DEDUCTIBLE_OTHER), DRAW, money("-20"), null, "P-1"),
+            new Posting(account("POL-A", CEILING_HOSPITAL), DRAW, money("-50"), null, "P-1"),
+            new Posting(account("POL-A", CEILING_OTHER), DRAW, money("-20"), null, "P-1"));
+  }
+
+  @Test
+  void what_the_own_account_holds_is_enough_when_it_is() {
+    var taken = take(charge("POL-A", false, "0", "70"), SETTLEMENT);
+    var reserved =
+        Map.of(
+            account("POL-A", CEILING_OTHER), money("70"),
+            account("POL-A", CEILING_HOSPITAL), money("100"));
+
+    assertThat(Postings.draw(reserved, taken, "P-1"))
+        .extracting(Posting::account)
+        .containsExactly(account("POL-A", CEILING_OTHER));
+  }
+
+  @Test
   void what_was_taken_is_given_back_account_by_account() {
     var net =
         Map.of(

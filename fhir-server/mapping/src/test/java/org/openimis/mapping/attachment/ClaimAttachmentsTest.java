@@ -40,8 +40,7 @@ class ClaimAttachmentsTest {
 
   private Claim lifted(Attachment... attachments) {
     Claim claim = claimWith(attachments);
-    ClaimAttachments.lift(
-        claim, new DocumentRules(Set.of("text/plain"), 10), BASE, problems);
+    ClaimAttachments.lift(claim, new DocumentRules(Set.of("text/plain"), 10), BASE, problems);
     return claim;
   }
 
@@ -110,8 +109,7 @@ class ClaimAttachmentsTest {
     assertThat(problems.toList())
         .extracting(problem -> problem.code() + " " + problem.path())
         .containsExactly(
-            "TOO_LARGE " + PATH + ".data",
-            "REQUIRED Claim.supportingInfo[1].value.contentType");
+            "TOO_LARGE " + PATH + ".data", "REQUIRED Claim.supportingInfo[1].value.contentType");
   }
 
   @Test

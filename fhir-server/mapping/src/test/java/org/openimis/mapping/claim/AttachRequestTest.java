@@ -58,8 +58,9 @@ class AttachRequestTest {
     sent.addParameter("item", new PositiveIntType(2));
     sent.addParameter("item", new IntegerType(5));
 
-    assertThat(read().category().getText()).isEqualTo("discharge summary");
-    assertThat(read().lines()).containsExactly(2, 5);
+    FhirAttachment read = read();
+    assertThat(read.category().getText()).isEqualTo("discharge summary");
+    assertThat(read.lines()).containsExactly(2, 5);
   }
 
   @Test

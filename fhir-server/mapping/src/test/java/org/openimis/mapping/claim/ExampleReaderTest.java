@@ -82,7 +82,8 @@ class ExampleReaderTest {
     example.setPatient(null).setProvider(null);
 
     assertThat(read()).isNull();
-    assertThat(told()).containsExactly("required " + PATH + ".patient", "required " + PATH + ".provider");
+    assertThat(told())
+        .containsExactly("required " + PATH + ".patient", "required " + PATH + ".provider");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.claim.ClaimDraft;
+import org.openimis.domain.claim.ClaimStore;
 import org.openimis.domain.claim.Receipt;
 import org.openimis.domain.claim.SentDocument;
 import org.openimis.domain.claim.SubmissionOutcome;
@@ -116,6 +117,25 @@ class GroupedSubmissionsTest {
   }
 
   @Test
+  void when_the_database_is_gone_all_are_told_so_and_nobody_waits_for_it_again() throws Exception {
+    try (var grouped = new GroupedSubmissions(this::judgeSlowly, 1, 16, 10)) {
+      var first = send(grouped, "A");
+      busy.await();
+      var second = send(grouped, "B");
+      var third = send(grouped, "no database");
+      waitUntilWaiting(2);
+      release.countDown();
+
+      first.get(5, TimeUnit.SECONDS);
+      for (var lost : List.of(second, third)) {
+        assertThatThrownBy(() -> lost.get(5, TimeUnit.SECONDS))
+            .hasCauseInstanceOf(ClaimStore.Unreachable.class);
+      }
+    }
+    assertThat(groups).hasSize(2);
+  }
+
+  @Test
   void what_was_taken_is_answered_before_it_stops_and_nothing_is_taken_after() throws Exception {
     var grouped = new GroupedSubmissions(this::judgeSlowly, 1, 16, 10);
     var first = send(grouped, "A");
@@ -170,6 +190,9 @@ class GroupedSubmissionsTest {
     groups.add(drafts.stream().map(draft -> String.valueOf(draft.code())).toList());
     if (drafts.stream().anyMatch(draft -> "poison".equals(draft.code()))) {
       throw new IllegalStateException("poisoned");
+    }
+    if (drafts.stream().anyMatch(draft -> "no database".equals(draft.code()))) {
+      throw new ClaimStore.Unreachable(new IllegalStateException("08006"));
     }
     return drafts.stream().map(draft -> recorded(String.valueOf(draft.code()))).toList();
   }

@@ -7,6 +7,7 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.Problem;
@@ -44,6 +45,10 @@ public final class ProfileGate {
   private void check(IBaseResource resource, @Nullable RequestDetails request) {
     if (InternalRequest.is(request) && ProfileCheck.isKnownToConform((Resource) resource)) {
       return; // A pack is checked as a whole before anything of it is written.
+    }
+    if (InternalRequest.is(request) && resource instanceof Binary) {
+      return; // A document of a claim: we make these ourselves, of what was looked at as a
+      // document.
     }
     List<Problem> problems = check.problems((Resource) resource);
     if (problems.isEmpty()) {

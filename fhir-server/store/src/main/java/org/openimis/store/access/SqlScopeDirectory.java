@@ -78,6 +78,19 @@ public final class SqlScopeDirectory implements ScopeDirectory {
     return livesIn("residence.resource_id", groupId, districts);
   }
 
+  @Override
+  public boolean isDocumentOf(String binaryId, String facility) {
+    return exists(
+        """
+        SELECT 1 FROM scheme.attachment
+          LEFT JOIN scheme.claim_state state USING (claim_id)
+         WHERE attachment.resource_id = ?
+           AND coalesce(state.facility, attachment.facility) = ?
+        """,
+        binaryId,
+        facility);
+  }
+
   private boolean livesIn(String column, String id, Set<String> districts) {
     return exists(IN_DISTRICTS.formatted(column), id, districts.toArray(String[]::new));
   }

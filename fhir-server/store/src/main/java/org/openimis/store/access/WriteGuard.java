@@ -16,9 +16,11 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
+import org.openimis.domain.attachment.DocumentRules;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.attachment.ClaimAttachments;
 import org.openimis.mapping.claim.StructureReader;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.Profiles;
@@ -36,14 +38,22 @@ public final class WriteGuard {
   private final Function<RequestDetails, Optional<Caller>> callerOf;
   private final FacilityFinder facilities;
   private final ProfileCheck profiles;
+  private final DocumentRules documents;
 
+  /**
+   * Guards by these.
+   *
+   * @param documents which documents may be attached to a draft
+   */
   public WriteGuard(
       Function<RequestDetails, Optional<Caller>> callerOf,
       FacilityFinder facilities,
-      ProfileCheck profiles) {
+      ProfileCheck profiles,
+      DocumentRules documents) {
     this.callerOf = callerOf;
     this.facilities = facilities;
     this.profiles = profiles;
+    this.documents = documents;
   }
 
   @Hook(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED)
@@ -92,7 +102,7 @@ public final class WriteGuard {
       throw new RequestRefused(
           ProblemCode.STATE_TRANSITION, "Claim.status", status, "Claim/$submit");
     }
-    checkStructure(claim);
+    checkStructure(claim, String.valueOf(request.getFhirServerBase()));
     claim.setProvider(ownProvider(claim.getProvider(), caller));
     var ours = new Meta();
     ours.addProfile(Profiles.CLAIM_DRAFT);
@@ -116,8 +126,9 @@ public final class WriteGuard {
   }
 
   /** A draft may be incomplete, but not hold what no part of us can take. */
-  private void checkStructure(Claim claim) {
+  private void checkStructure(Claim claim, String baseUrl) {
     var problems = new Problems();
+    ClaimAttachments.lift(claim, documents, baseUrl, problems);
     new StructureReader(problems, Set.of()).read(claim);
     List<Problem> all = ProfileCheck.beside(problems.toList(), profiles.problems(claim));
     if (!all.isEmpty()) {

@@ -61,8 +61,7 @@ final class AnswerFields {
    *
    * @param told the state that it tells, which a cancellation leaves as it was
    */
-  static Map<String, String> state(
-      ClaimState state, ClaimState told, String use, String claimId) {
+  static Map<String, String> state(ClaimState state, ClaimState told, String use, String claimId) {
     return new Fields()
         .with("answer.status", state == ClaimState.CANCELLED ? "cancelled" : "active")
         .with("answer.outcome", outcome(told))
@@ -181,8 +180,7 @@ final class AnswerFields {
   }
 
   private static Money money(org.hl7.fhir.r4.model.Money amount) {
-    return new Money(
-        amount.getValue(), java.util.Currency.getInstance(amount.getCurrency()));
+    return new Money(amount.getValue(), java.util.Currency.getInstance(amount.getCurrency()));
   }
 
   private static @Nullable String code(ClaimResponse answer, String url, String system) {

@@ -45,8 +45,7 @@ final class Findings {
     if (before <= MOST_TOLD) {
       told.computeIfAbsent(check, any -> new ArrayList<>())
           .add(
-              new Difference(
-                  check, place.name(), place.resource(), shown(expected), shown(found)));
+              new Difference(check, place.name(), place.resource(), shown(expected), shown(found)));
     }
   }
 
@@ -75,8 +74,7 @@ final class Findings {
     List<Difference> differences = new ArrayList<>();
     for (BookCheck check : checks) {
       results.add(
-          new Result(
-              check, examined.getOrDefault(check, 0L), counted.getOrDefault(check, 0L)));
+          new Result(check, examined.getOrDefault(check, 0L), counted.getOrDefault(check, 0L)));
       differences.addAll(told.getOrDefault(check, List.of()));
     }
     return new Report(results, differences);

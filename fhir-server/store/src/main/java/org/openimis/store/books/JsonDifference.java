@@ -44,8 +44,7 @@ record JsonDifference(String path, String left, String right) {
     return Optional.of(new JsonDifference(path, shown(left), shown(right)));
   }
 
-  private static Optional<JsonDifference> firstEntry(
-      String path, JsonNode left, JsonNode right) {
+  private static Optional<JsonDifference> firstEntry(String path, JsonNode left, JsonNode right) {
     Iterator<JsonNode> others = right.elements();
     int index = 0;
     for (JsonNode one : left) {

@@ -18,7 +18,9 @@ final class LedgerCheck {
     this.findings = findings;
   }
 
-  /** Numbers without a gap, each posting from where the one before it ended, none past its limit. */
+  /**
+   * Numbers without a gap, each posting from where the one before it ended, none past its limit.
+   */
   void checkPostings() {
     findings.examined(
         BookCheck.POSTINGS,

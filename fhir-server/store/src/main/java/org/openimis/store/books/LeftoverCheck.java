@@ -23,7 +23,9 @@ final class LeftoverCheck {
           },
           "claim_line",
           new String[] {
-            "row.claim_id || ' line ' || row.sequence", "row.scheme", "state.claim_id = row.claim_id"
+            "row.claim_id || ' line ' || row.sequence",
+            "row.scheme",
+            "state.claim_id = row.claim_id"
           },
           "posting",
           new String[] {

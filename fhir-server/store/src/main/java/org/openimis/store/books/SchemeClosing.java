@@ -73,8 +73,7 @@ public final class SchemeClosing {
   }
 
   void advance(String scheme) {
-    database.update(
-        "UPDATE scheme.scheme SET load_done = load_done + 1 WHERE code = ?", scheme);
+    database.update("UPDATE scheme.scheme SET load_done = load_done + 1 WHERE code = ?", scheme);
   }
 
   void open(String scheme) {

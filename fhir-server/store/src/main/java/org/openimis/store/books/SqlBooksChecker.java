@@ -171,8 +171,7 @@ public final class SqlBooksChecker implements BooksChecker {
         kept.decisions().forEach(row -> replay.check(kept, row));
       }
       for (DecisionRow row : kept.decisions()) {
-        ReplayCheck.decision(row)
-            .ifPresent(decision -> check(kept, row, decision, claim, answer));
+        ReplayCheck.decision(row).ifPresent(decision -> check(kept, row, decision, claim, answer));
       }
     }
 

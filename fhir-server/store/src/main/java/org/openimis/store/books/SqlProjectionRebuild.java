@@ -74,12 +74,12 @@ public final class SqlProjectionRebuild implements ProjectionRebuild {
     return rebuilt;
   }
 
-  private Rebuilt rebuild(
-      Connection connection, ProjectionTable table, @Nullable String scheme) {
+  private Rebuilt rebuild(Connection connection, ProjectionTable table, @Nullable String scheme) {
     try {
       connection.setAutoCommit(false);
       Rebuilt rebuilt =
-          replace(new JdbcTemplate(new SingleConnectionDataSource(connection, true)), table, scheme);
+          replace(
+              new JdbcTemplate(new SingleConnectionDataSource(connection, true)), table, scheme);
       connection.commit();
       connection.setAutoCommit(true);
       return rebuilt;

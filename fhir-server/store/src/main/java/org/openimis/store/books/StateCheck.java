@@ -65,8 +65,7 @@ final class StateCheck {
           .with("claim.status", claim.getStatus() == null ? null : claim.getStatus().toCode());
     }
     if (!kept.decisions().isEmpty()) {
-      fields.with(
-          "decision.version", kept.decisions().get(kept.decisions().size() - 1).version());
+      fields.with("decision.version", kept.decisions().get(kept.decisions().size() - 1).version());
     }
     if (answer != null) {
       fields.with("answer.version", kept.answer().version());

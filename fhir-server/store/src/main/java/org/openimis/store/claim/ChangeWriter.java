@@ -101,7 +101,7 @@ final class ChangeWriter {
         judged,
         row,
         tools.resources().claim(id(row)),
-        row.claimVersion(),
+        judgedVersion(row),
         entries,
         row.reservedUntil());
     save(
@@ -112,6 +112,16 @@ final class ChangeWriter {
         row.decisionVersion(),
         row.preauthorization(),
         row.reservedUntil());
+  }
+
+  /** What came to the claim since, documents above all, was not judged. */
+  private long judgedVersion(StateRows.Row row) {
+    return tools
+        .resources()
+        .response(row.receipt().responseId())
+        .getRequest()
+        .getReferenceElement()
+        .getVersionIdPartAsLong();
   }
 
   /** Releases what the charges of the decision have reserved, whole. */
@@ -145,6 +155,7 @@ final class ChangeWriter {
     Claim claim = tools.resources().claim(id(row));
     if (judged.document() != null) {
       claim = StoredClaim.of(judged, ids(judged));
+      tools.documents().keep(claim, judged, id(row), details);
       claimVersion = tools.resources().update(Claim.class, claim, id(row), details);
     }
     LocalDate reservedUntil = reservedUntil(judged, row);

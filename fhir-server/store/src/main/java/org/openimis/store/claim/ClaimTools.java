@@ -3,6 +3,7 @@ package org.openimis.store.claim;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.openimis.store.attachment.KeptDocuments;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.ledger.Ledger;
@@ -18,6 +19,7 @@ public final class ClaimTools {
   private final Ledger ledger;
   private final FactsReader facts;
   private final ClaimResources resources;
+  private final KeptDocuments documents;
 
   public ClaimTools(
       Transactions transactions,
@@ -33,6 +35,7 @@ public final class ClaimTools {
     this.ledger = new Ledger(database, this::today);
     this.facts = new FactsReader(database, schemes, laws, ledger);
     this.resources = new ClaimResources(daos);
+    this.documents = new KeptDocuments(daos, database);
   }
 
   Transactions transactions() {
@@ -57,6 +60,10 @@ public final class ClaimTools {
 
   ClaimResources resources() {
     return resources;
+  }
+
+  KeptDocuments documents() {
+    return documents;
   }
 
   /** The day that it is for a scheme. */

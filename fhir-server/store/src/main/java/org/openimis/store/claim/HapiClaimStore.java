@@ -37,6 +37,7 @@ import org.openimis.mapping.claim.FhirAnswer;
 import org.openimis.mapping.claim.FhirClaim;
 import org.openimis.mapping.claim.LedgerEntry;
 import org.openimis.mapping.claim.StoredClaim;
+import org.openimis.store.attachment.KeptDocuments;
 import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.ledger.PostingRun;
@@ -59,6 +60,7 @@ public final class HapiClaimStore implements ClaimStore {
   private final SqlClaimKeys keys;
   private final ClaimIdsReader ids;
   private final ClaimResources resources;
+  private final KeptDocuments documents;
   private final Database database;
   private final AuditTrail audit;
   private final Clock clock;
@@ -76,6 +78,7 @@ public final class HapiClaimStore implements ClaimStore {
     this.keys = new SqlClaimKeys(database);
     this.ids = new ClaimIdsReader(database, schemes);
     this.resources = tools.resources();
+    this.documents = tools.documents();
     this.audit = audit;
     this.clock = clock;
   }
@@ -130,6 +133,7 @@ public final class HapiClaimStore implements ClaimStore {
     Instant now = clock.instant();
     Map<ClaimKey, Receipt> receipts = new HashMap<>();
     List<Receipt> inOrder = new ArrayList<>();
+    List<List<String>> references = new ArrayList<>();
     for (JudgedClaim one : judged) {
       ClaimKey key = one.claim().key();
       Receipt receipt =
@@ -148,6 +152,7 @@ public final class HapiClaimStore implements ClaimStore {
           requestOf(one).map(AuditTrail.Request::requestId).orElse(null),
           now);
       receipts.put(key, receipt);
+      references.add(references(receipt, written.documents()));
       inOrder.add(
           new Receipt(receipt.claimId(), receipt.responseId(), new FhirAnswer(written.response())));
     }
@@ -155,24 +160,19 @@ public final class HapiClaimStore implements ClaimStore {
     states.write();
     ledger.write();
     keys.answer(receipts);
-    recordRequests(judged, inOrder);
+    recordRequests(judged, references);
     return inOrder;
   }
 
   /** One row of the audit a request, however many requests share the transaction. */
-  private void recordRequests(List<JudgedClaim> judged, List<Receipt> receipts) {
+  private void recordRequests(List<JudgedClaim> judged, List<List<String>> references) {
     Map<AuditTrail.Request, List<String>> written = new LinkedHashMap<>();
     for (int i = 0; i < judged.size(); i++) {
-      Receipt receipt = receipts.get(i);
+      List<String> ofClaim = references.get(i);
       requestOf(judged.get(i))
           .ifPresent(
               request ->
-                  references(receipt)
-                      .forEach(
-                          reference ->
-                              written
-                                  .computeIfAbsent(request, each -> new ArrayList<>())
-                                  .add(reference)));
+                  written.computeIfAbsent(request, each -> new ArrayList<>()).addAll(ofClaim));
     }
     written.forEach(audit::wrote);
   }
@@ -184,7 +184,10 @@ public final class HapiClaimStore implements ClaimStore {
         : audit.current();
   }
 
-  private record Written(long claimVersion, ClaimResponse response) {}
+  /**
+   * @param documents references to the Binaries that are new
+   */
+  private record Written(long claimVersion, ClaimResponse response, List<String> documents) {}
 
   private Written writeResources(
       JudgedClaim judged,
@@ -198,6 +201,7 @@ public final class HapiClaimStore implements ClaimStore {
       throw new IllegalStateException("Claims are recorded in a transaction");
     }
     Claim claim = StoredClaim.of(judged, claimIds);
+    List<String> kept = documents.keep(claim, judged, receipt.claimId(), details);
     long version = 1;
     if (judged.draftId() == null) {
       resources.create(Claim.class, claim, receipt.claimId(), details);
@@ -209,7 +213,7 @@ public final class HapiClaimStore implements ClaimStore {
             judged,
             new AnswerContext(claimIds, receipt.claimId(), version, now, reserved, entries, claim));
     resources.create(ClaimResponse.class, response, receipt.responseId(), details);
-    return new Written(version, response);
+    return new Written(version, response, kept);
   }
 
   /** The version of the draft that was judged; null when nobody knows. */
@@ -230,8 +234,11 @@ public final class HapiClaimStore implements ClaimStore {
     return new Reservation(today, today.plusDays(settings.terms().preauthorizationDays()));
   }
 
-  private static Stream<String> references(Receipt receipt) {
-    return Stream.of("Claim/" + receipt.claimId(), "ClaimResponse/" + receipt.responseId());
+  private static List<String> references(Receipt receipt, List<String> documents) {
+    return Stream.concat(
+            Stream.of("Claim/" + receipt.claimId(), "ClaimResponse/" + receipt.responseId()),
+            documents.stream())
+        .toList();
   }
 
   private static <V> V present(Map<ClaimKey, V> values, ClaimKey key) {

@@ -56,7 +56,8 @@ public final class CoverRows {
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
-  private static MemberCover cover(ResultSet row) throws SQLException {
+  /** The cover of a row. */
+  public static MemberCover cover(ResultSet row) throws SQLException {
     return new MemberCover(
         row.getString("resource_id"),
         row.getString("policy"),

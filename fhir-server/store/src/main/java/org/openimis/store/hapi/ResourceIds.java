@@ -4,6 +4,7 @@ import ca.uhn.fhir.jpa.model.util.JpaConstants;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
 
 /** Ids are the server's: time-ordered UUIDs (v7), so that indexes grow at one end. */
 public final class ResourceIds {
@@ -19,5 +20,13 @@ public final class ResourceIds {
   public static <R extends IBaseResource> R assign(R resource, String id) {
     resource.setUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE, id);
     return resource;
+  }
+
+  /** The id that a resource has, or that was chosen for it; null when it has none yet. */
+  public static @Nullable String of(IBaseResource resource) {
+    String id = resource.getIdElement().getIdPart();
+    return id == null
+        ? (String) resource.getUserData(JpaConstants.RESOURCE_ID_SERVER_ASSIGNED_VALUE)
+        : id;
   }
 }

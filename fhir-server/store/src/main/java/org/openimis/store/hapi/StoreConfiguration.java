@@ -12,8 +12,11 @@ import javax.sql.DataSource;
 import org.openimis.domain.access.AuditTrail;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.ScopeDirectory;
+import org.openimis.domain.attachment.ClaimDocuments;
+import org.openimis.domain.balance.BalanceDesk;
 import org.openimis.domain.books.BooksChecker;
 import org.openimis.domain.books.ProjectionRebuild;
+import org.openimis.domain.claim.ClaimInquiry;
 import org.openimis.domain.claim.ClaimRegisters;
 import org.openimis.domain.claim.ClaimStore;
 import org.openimis.domain.claim.KeptClaims;
@@ -23,14 +26,19 @@ import org.openimis.store.access.FacilityFinder;
 import org.openimis.store.access.ProfileGate;
 import org.openimis.store.access.SqlScopeDirectory;
 import org.openimis.store.access.WriteGuard;
+import org.openimis.store.attachment.DraftDocuments;
+import org.openimis.store.attachment.KeptDocuments;
 import org.openimis.store.audit.SqlAuditTrail;
 import org.openimis.store.audit.WrittenResources;
+import org.openimis.store.balance.SqlBalanceDesk;
 import org.openimis.store.books.SchemeClosing;
 import org.openimis.store.books.SqlBooksChecker;
 import org.openimis.store.books.SqlProjectionRebuild;
 import org.openimis.store.claim.ClaimTools;
+import org.openimis.store.claim.HapiClaimDocuments;
 import org.openimis.store.claim.HapiClaimStore;
 import org.openimis.store.claim.HapiKeptClaims;
+import org.openimis.store.claim.SqlClaimInquiry;
 import org.openimis.store.claim.SqlClaimRegisters;
 import org.openimis.store.eligibility.HapiEligibilityDesk;
 import org.openimis.store.law.SchemeLaws;
@@ -76,7 +84,7 @@ public class StoreConfiguration {
 
   @Bean
   Deployment deployment(SchemeSettings schemes, StoreProperties properties) {
-    return new Deployment(schemes, properties.mostLines());
+    return new Deployment(schemes, properties.mostLines(), properties.documents());
   }
 
   @Bean
@@ -118,6 +126,21 @@ public class StoreConfiguration {
   @Bean
   KeptClaims keptClaims(ClaimTools tools, AuditTrail audit, Clock clock) {
     return new HapiKeptClaims(tools, audit, clock);
+  }
+
+  @Bean
+  ClaimDocuments claimDocuments(ClaimTools tools, AuditTrail audit) {
+    return new HapiClaimDocuments(tools, audit);
+  }
+
+  @Bean
+  ClaimInquiry claimInquiry(Database database) {
+    return new SqlClaimInquiry(database);
+  }
+
+  @Bean
+  BalanceDesk balanceDesk(Database database, SchemeSettings schemes, SchemeLaws laws) {
+    return new SqlBalanceDesk(database, schemes, laws);
   }
 
   @Bean
@@ -167,8 +190,13 @@ public class StoreConfiguration {
       Database database,
       AuditTrail audit,
       ProfileCheck profiles,
+      DaoRegistry daos,
+      StoreProperties properties,
       Function<RequestDetails, Optional<Caller>> callerOf) {
-    service.registerInterceptor(new WriteGuard(callerOf, new FacilityFinder(database), profiles));
+    var facilities = new FacilityFinder(database);
+    service.registerInterceptor(
+        new WriteGuard(callerOf, facilities, profiles, properties.documents()));
+    service.registerInterceptor(new DraftDocuments(new KeptDocuments(daos, database), facilities));
     service.registerInterceptor(new ProfileGate(profiles));
     service.registerInterceptor(new ProjectionInterceptor(database));
     service.registerInterceptor(new WrittenResources(audit));

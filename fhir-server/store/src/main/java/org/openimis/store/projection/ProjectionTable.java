@@ -18,8 +18,7 @@ public final class ProjectionTable {
     this.projections = projections;
     this.scheme = projections.get(0).columns().indexOf("scheme") + 1;
     boolean alike =
-        projections.stream()
-            .allMatch(each -> each.columns().equals(projections.get(0).columns()));
+        projections.stream().allMatch(each -> each.columns().equals(projections.get(0).columns()));
     if (!alike || scheme == 0) {
       throw new IllegalStateException("Table " + name + " is filled in different ways");
     }

@@ -2,6 +2,7 @@ package org.openimis.store.scheme;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openimis.domain.attachment.DocumentRules;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.ReadingContext;
@@ -11,13 +12,16 @@ import org.openimis.store.scheme.SchemeSettings.Settings;
 public final class Deployment {
   private final SchemeSettings schemes;
   private final int mostLines;
+  private final DocumentRules documents;
 
   /**
    * @param mostLines how many lines one claim may have
+   * @param documents which documents may be attached to claims
    */
-  public Deployment(SchemeSettings schemes, int mostLines) {
+  public Deployment(SchemeSettings schemes, int mostLines, DocumentRules documents) {
     this.schemes = schemes;
     this.mostLines = mostLines;
+    this.documents = documents;
   }
 
   /**
@@ -38,6 +42,7 @@ public final class Deployment {
         any.zone(),
         baseUrl,
         loaded.stream().map(Settings::diagnosisSystem).collect(Collectors.toSet()),
-        mostLines);
+        mostLines,
+        documents);
   }
 }

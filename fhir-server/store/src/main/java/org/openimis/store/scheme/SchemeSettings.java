@@ -92,7 +92,7 @@ public final class SchemeSettings {
   }
 
   /** Forgets a scheme that was loaded again since, perhaps by another server. */
-  void forgetUnless(String scheme, Instant activatedAt) {
+  public void forgetUnless(String scheme, Instant activatedAt) {
     kept.computeIfPresent(
         scheme, (code, found) -> activatedAt.equals(found.settings().activatedAt()) ? found : null);
   }

@@ -15,23 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.catalogue.ListPrice;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.PatientCategories;
 import org.openimis.domain.catalogue.RegisterEntry;
-import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.ServiceCategory;
-import org.openimis.domain.claim.EarlierClaim;
-import org.openimis.domain.claim.History;
-import org.openimis.domain.claim.LineReview;
-import org.openimis.domain.product.BenefitTerms;
-import org.openimis.domain.product.CeilingExclusion;
-import org.openimis.domain.valuation.BenefitUse;
-import org.openimis.domain.valuation.PolicyBalance;
 import org.openimis.domain.claim.Adjudication;
 import org.openimis.domain.claim.ClaimFacts;
 import org.openimis.domain.claim.ClaimKey;
 import org.openimis.domain.claim.ClaimLine;
 import org.openimis.domain.claim.Decision;
+import org.openimis.domain.claim.EarlierClaim;
 import org.openimis.domain.claim.EarlierLine;
+import org.openimis.domain.claim.History;
+import org.openimis.domain.claim.LineReview;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.claim.Visit;
@@ -43,12 +39,16 @@ import org.openimis.domain.enrolment.Insuree;
 import org.openimis.domain.facility.Facility;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.money.Money;
+import org.openimis.domain.product.BenefitTerms;
+import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.CoverRule;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.VisitLimits;
 import org.openimis.domain.product.VisitType;
+import org.openimis.domain.valuation.BenefitUse;
+import org.openimis.domain.valuation.PolicyBalance;
 
 class FactsCodecTest {
   private static final Currency TZS = Currency.getInstance("TZS");
@@ -133,8 +133,7 @@ class FactsCodecTest {
                       true, new BenefitUse.CareUse(new BigDecimal("30"), new BigDecimal("12.50"))),
                   BenefitUse.NONE)),
           new History(
-              List.of(
-                  new EarlierLine(DRESSING, DAY.minusDays(30), new BigDecimal("1.5"), "C-0")),
+              List.of(new EarlierLine(DRESSING, DAY.minusDays(30), new BigDecimal("1.5"), "C-0")),
               List.of(new EarlierClaim("C-0", ServiceCategory.VISIT, DAY.minusDays(30)))),
           List.of(new LineReview(1, false, new BigDecimal("1"), Money.of("37", TZS))));
 

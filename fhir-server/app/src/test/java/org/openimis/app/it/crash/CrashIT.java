@@ -28,8 +28,11 @@ import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,9 +47,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * all again. Then its database is killed under it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
   private static final String SUBMIT = "/fhir/Claim/$submit";
   private static final FhirContext FHIR = FhirContext.forR4Cached();
+  private static final int LAST = Integer.MAX_VALUE;
 
   /** Two people whose claims were in one Bundle with another one that was stopped. */
   private static final List<Integer> NEIGHBOURS = List.of(20, 21);
@@ -286,7 +291,8 @@ class CrashIT {
   }
 
   @Test
-  void the_books_check_and_the_logs_name_nobody() {
+  @Order(LAST)
+  void after_all_that_the_books_check_and_the_logs_name_nobody() {
     Answer check = server.imis().as("admin").get("/fhir/$check-books");
     assertThat(check.status()).as(check.body()).isEqualTo(200);
     Parameters told = check.as(Parameters.class);

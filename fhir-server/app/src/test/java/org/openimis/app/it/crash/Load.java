@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class Load {
   private static final int CLIENTS = 4;
-  private static final int CLAIMS_EACH = 40;
+  private static final int CLAIMS_EACH = 20;
   private static final long MILLIS_UNTIL_RETRY = 200;
 
   private final ImisClient imis;

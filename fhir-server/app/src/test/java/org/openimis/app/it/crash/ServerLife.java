@@ -83,7 +83,12 @@ final class ServerLife implements AutoCloseable {
   void awaitReady() {
     await()
         .atMost(SECONDS_TO_START, SECONDS)
-        .failFast(() -> "The server has ended: " + said(), () -> !process.isAlive())
+        .failFast(
+            () -> {
+              if (!process.isAlive()) {
+                throw new AssertionError("The server has ended: " + said());
+              }
+            })
         .ignoreExceptions()
         .until(() -> imis.withoutToken().get("/actuator/health/readiness").status() == 200);
   }

@@ -9,6 +9,9 @@ import org.hl7.fhir.r4.model.ClaimResponse;
  * @param response the id of the ClaimResponse; empty for a draft
  */
 record Filed(String claim, String response) {
+  /** Before anything was sent. */
+  static final Filed NONE = new Filed("", "");
+
   static Filed of(ClaimResponse answer) {
     return new Filed(
         answer.getRequest().getReferenceElement().getIdPart(), answer.getIdElement().getIdPart());

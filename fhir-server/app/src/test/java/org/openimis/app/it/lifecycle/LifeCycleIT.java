@@ -2,6 +2,7 @@ package org.openimis.app.it.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimis.app.it.lifecycle.Desk.because;
+import static org.openimis.app.it.lifecycle.Same.json;
 
 import java.util.List;
 import java.util.Locale;
@@ -105,7 +106,7 @@ class LifeCycleIT {
     assertThat(answer.getIdElement().getIdPart()).isEqualTo(claim.response());
     assertThat(answer.getIdElement().getVersionIdPartAsLong())
         .isEqualTo(before.getIdElement().getVersionIdPartAsLong() + 1);
-    assertThat(desk.current(claim).equalsDeep(answer)).isTrue();
+    assertThat(json(desk.current(claim))).isEqualTo(json(answer));
     assertThat(books.events(claim)).hasSize(events + 1);
   }
 
@@ -218,6 +219,11 @@ class LifeCycleIT {
     desk.changed("$cancel", claim);
 
     assertThat(books.used(POLICY)).isEqualTo(before);
+  }
+
+  @Test
+  void the_page_about_it_shows_how_a_claim_is_processed() {
+    Example.isAnswered(desk.ask("$process", claimThatIs("checked")), "process");
   }
 
   @Test
