@@ -48,6 +48,10 @@ The least that works: get a token, send the claim to `$submit`, show the facilit
   * insert OperationAs(MAY, attach, http://openimis.org/fhir/OperationDefinition/claim-attach)
   * insert OperationAs(MAY, validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
+  * type = #Binary
+  * documentation = "Documents of the own claims, to be saved."
+  * insert InteractionAs(MAY, read)
+* rest.resource[+]
   * type = #ClaimResponse
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-claim-response"
   * documentation = "IHE FAIS Track Claim [ITI-129]. A client that can lose an answer finds it again by the claim code."

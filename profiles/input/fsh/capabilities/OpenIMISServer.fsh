@@ -47,6 +47,13 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchParam[=].documentation = "Who: the subject of the token, as text."
   * insert Parameter(entity, reference, http://hl7.org/fhir/SearchParameter/AuditEvent-entity)
 * rest.resource[+]
+  * type = #Binary
+  * documentation = "Documents of claims, to be saved: as they are, unless FHIR's JSON or XML is asked for. Who may read the claim may read them. They come with claims and by $attach, and never change."
+  * insert Interaction(read)
+  * versioning = #no-version
+  * conditionalCreate = false
+  * conditionalUpdate = false
+* rest.resource[+]
   * type = #CapabilityStatement
   * documentation = "What servers and clients have to be capable of."
   * insert Interaction(read)

@@ -9,14 +9,16 @@ Usage: #definition
 * affectsState = true
 * code = #attach
 * comment = """
-The document is kept apart, as a Binary with its hash and size; the claim gets a new version whose `supportingInfo` points to it. What was judged stays in the version that was judged, and nothing is judged again.
+The document is kept apart, as a Binary with its hash and size; the claim gets a new version whose `supportingInfo` points to it. What was judged stays in the version that was judged, and nothing is judged again. The same content of one claim is kept once: sent again in the same way, it changes nothing.
+
+`hash` is the SHA-1 of the content; openIMIS's own, the SHA-1 of its base64 text in hexadecimal digits, is taken as well.
 
 Refused with an OperationOutcome, and nothing stored:
 
 * 404 `not-found`: no such claim, or another facility's
-* 409 `state-transition`: a cancelled claim
-* 413 `too-large`
-* 422 `required`: no content; `value`: the hash or size does not fit the content, a line that the claim does not have; `not-supported`: a type of content that the scheme does not take
+* 409 `state-transition`: a draft, which is changed by PUT; a cancelled claim
+* 413 `too-large`: more bytes than `openimis.attachments.bytes`
+* 422 `required`: no content; `value`: the hash or size does not fit the content, the content is not what its type says, a line that the claim does not have; `not-supported`: a type of content that is not among `openimis.attachments.types`, a program or a web page whatever its type, an unknown parameter
 
 Roles: facility, for its own claims; admin.
 """

@@ -32,19 +32,19 @@ Role: admin.
   * use = #out
   * min = 1
   * max = "1"
-  * documentation = "active: claims are judged. loading: a pack is being loaded, or a load was cut off and the pack has to be sent again."
+  * documentation = "active: claims are judged. loading: a pack is being loaded or projections are being rebuilt, or that was cut off and has to be asked for again."
   * type = #code
 * parameter[+]
   * name = #done
   * use = #out
   * min = 1
   * max = "1"
-  * documentation = "How many resources the last load has written."
+  * documentation = "How many resources the last load has written, or how many tables the last rebuild has done."
   * type = #integer
 * parameter[+]
   * name = #total
   * use = #out
   * min = 1
   * max = "1"
-  * documentation = "How many resources the last load had to write."
+  * documentation = "How many resources the last load had to write, or how many tables the last rebuild had to do."
   * type = #integer

@@ -71,7 +71,7 @@ Description: "A claim of a health facility for one visit of one insured person: 
 * facility obeys oim-claim-7
 * facility ^short = "Where care was given, when it was not at the provider's own place"
 * supportingInfo.category from ClaimSupportingInfoVS (extensible)
-* supportingInfo ^comment = "Explanations, justifications and attachments for a reviewer. The rules read only whether a line points to an explanation or a justification (item.informationSequence), where the scheme asks for one when a service was given more than once."
+* supportingInfo ^comment = "Explanations, justifications and attachments for a reviewer. A document in an attachment (data) is kept apart: the stored claim has its address (Binary/id), SHA-1 and size instead. The rules read only whether a line points to an explanation or a justification (item.informationSequence), where the scheme asks for one when a service was given more than once."
 * diagnosis 1..5 MS
 * diagnosis ^comment = "The main diagnosis is of type principal or has the lowest sequence; up to four others follow. Each sequence stands once."
 * diagnosis.sequence MS

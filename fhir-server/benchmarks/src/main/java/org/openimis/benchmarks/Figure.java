@@ -102,7 +102,11 @@ enum Figure {
       WARM_UP_ROUNDS,
       SPREAD,
       SETTLE,
-      PREPARED),
+      PREPARED,
+      new Option(
+          "check-all",
+          "no",
+          "yes: the server checks the books of all, not only of what was measured")),
   NEPAL_DAY(
       "nepal-day",
       "how long a day's claims of a country take, in bundles and singly",

@@ -46,8 +46,7 @@ final class Json {
   static JsonNode part(JsonNode parameter, String name) {
     for (JsonNode part : parameter.path("part")) {
       if (part.path("name").asText().equals(name)) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(part.fields(), 0), false)
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part.fields(), 0), false)
             .filter(field -> field.getKey().startsWith("value"))
             .map(Map.Entry::getValue)
             .findFirst()

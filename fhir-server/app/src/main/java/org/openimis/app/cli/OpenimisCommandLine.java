@@ -12,7 +12,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the program does besides serving. */
 public final class OpenimisCommandLine {
-  private static final Set<String> FIRST_WORDS = Set.of("scheme", "books", "--help", "-h", "--version");
+  private static final Set<String> FIRST_WORDS =
+      Set.of("scheme", "books", "--help", "-h", "--version");
 
   private OpenimisCommandLine() {}
 

@@ -30,8 +30,7 @@ class BooksConfiguration {
   }
 
   @Bean
-  ExpirySchedule expirySchedule(
-      PreauthorizationExpiry expiry, PreauthorizationSettings settings) {
+  ExpirySchedule expirySchedule(PreauthorizationExpiry expiry, PreauthorizationSettings settings) {
     return new ExpirySchedule(expiry::run, settings.expiryInterval(), AFTER_FAILURE);
   }
 }

@@ -43,8 +43,7 @@ class ClaimConfiguration {
 
   @Bean
   GroupedSubmissions submissions(SubmitClaims submitClaims, IntakeSettings intake) {
-    return new GroupedSubmissions(
-        submitClaims, intake.writers(), intake.group(), intake.waiting());
+    return new GroupedSubmissions(submitClaims, intake.writers(), intake.group(), intake.waiting());
   }
 
   @Bean
@@ -59,11 +58,7 @@ class ClaimConfiguration {
 
   @Bean
   ClaimPreviewProvider claimPreviews(
-      ClaimRegisters registers,
-      ClaimTools tools,
-      ClaimStore store,
-      ClaimForms forms,
-      Clock clock) {
+      ClaimRegisters registers, ClaimTools tools, ClaimStore store, ClaimForms forms, Clock clock) {
     var previews = new HapiPreviews(tools, store);
     return new ClaimPreviewProvider(
         new PreviewClaim(registers, previews), forms, previews::idsOf, clock);

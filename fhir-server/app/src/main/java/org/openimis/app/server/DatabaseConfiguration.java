@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.app.postgres.DatabaseLogin;
 import org.openimis.app.postgres.EmbeddedPostgresServer;
+import org.openimis.app.settings.AttachmentSettings;
 import org.openimis.app.settings.DataSettings;
 import org.openimis.app.settings.DbSettings;
 import org.openimis.app.settings.LimitSettings;
@@ -56,7 +57,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  StoreProperties storeProperties(LimitSettings limits) {
-    return new StoreProperties(limits.pageSizeMax(), limits.items());
+  StoreProperties storeProperties(LimitSettings limits, AttachmentSettings attachments) {
+    return new StoreProperties(limits.pageSizeMax(), limits.items(), attachments.rules());
   }
 }

@@ -17,6 +17,8 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Meta;
 import org.openimis.app.server.ClaimConfiguration.ClaimProviders;
 import org.openimis.app.server.DefinitionConfiguration.DefinitionProviders;
+import org.openimis.app.server.DeskConfiguration.DeskProviders;
+import org.openimis.app.settings.AttachmentSettings;
 import org.openimis.app.settings.IntakeSettings;
 import org.openimis.app.settings.LimitSettings;
 import org.openimis.app.settings.ServerSettings;
@@ -36,10 +38,10 @@ import org.openimis.rest.audit.ProvenanceProvider;
 import org.openimis.rest.books.BooksProvider;
 import org.openimis.rest.definition.PublishedDefinitions;
 import org.openimis.rest.eligibility.EligibilityProvider;
-import org.openimis.rest.intake.AnswerFormat;
-import org.openimis.rest.intake.BodyInterceptor;
 import org.openimis.rest.intake.AdmissionFilter;
 import org.openimis.rest.intake.AdmissionInterceptor;
+import org.openimis.rest.intake.AnswerFormat;
+import org.openimis.rest.intake.BodyInterceptor;
 import org.openimis.rest.intake.BodyLimitFilter;
 import org.openimis.rest.intake.HiddenHeaders;
 import org.openimis.rest.intake.IntakeLimits;
@@ -72,6 +74,7 @@ import org.springframework.context.annotation.Import;
   BooksConfiguration.class,
   ClaimConfiguration.class,
   DefinitionConfiguration.class,
+  DeskConfiguration.class,
   ValidationConfiguration.class
 })
 class FhirConfiguration {
@@ -90,13 +93,14 @@ class FhirConfiguration {
   }
 
   @Bean
-  IntakeLimits intakeLimits(LimitSettings settings) {
+  IntakeLimits intakeLimits(LimitSettings settings, AttachmentSettings attachments) {
     return new IntakeLimits(
         settings.claimBytes().toBytes(),
         settings.bundleBytes().toBytes(),
         settings.packBytes().toBytes(),
         settings.depth(),
-        settings.claims());
+        settings.claims(),
+        attachments.bytes().toBytes());
   }
 
   @Bean
@@ -126,6 +130,7 @@ class FhirConfiguration {
       Access access,
       IFhirSystemDao<Bundle, Meta> system,
       ClaimProviders claims,
+      DeskProviders desks,
       EligibilityDesk desk,
       PackLoader loader,
       BooksProvider books,
@@ -138,6 +143,7 @@ class FhirConfiguration {
     List<Object> all = new ArrayList<>();
     ReadableTypes.ONLY_READ.forEach(type -> all.add(new ReadProvider<>(type, access)));
     all.addAll(claims.all());
+    all.addAll(desks.all());
     all.add(new EligibilityProvider(access, desk, scope, deployment::readingContext, clock));
     all.addAll(definitions.all());
     for (Class<? extends IBaseResource> type : ReadableTypes.WITH_PROFILE) {

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 /** Makes every settings record a bean. A record that is not named here does not count as known. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
+  AttachmentSettings.class,
   CorsSettings.class,
   DataSettings.class,
   DbSettings.class,

@@ -15,7 +15,7 @@ class SchemeTestTest {
     var run = CommandLineRun.of("scheme", "test", TestPack.LAKESIDE.toString());
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).matches("(?s).*\\n(\\d+) scenarios: \\1 passed, 0 failed\\.");
+    assertThat(run.out()).matches("([1-9]\\d*) scenarios: \\1 passed, 0 failed\\.");
   }
 
   @Test

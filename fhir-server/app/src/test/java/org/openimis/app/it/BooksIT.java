@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.ClaimResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -73,7 +74,7 @@ class BooksIT {
             books.rows(
                 "SELECT response_id, version, rule_set ->> 'version' FROM scheme.decision WHERE claim_id = ?",
                 claim))
-        .containsExactly(answer.getIdElement().getIdPart() + " | 1 | 1");
+        .containsExactly(answer.getIdElement().getIdPart() + " | 1 | 2");
     assertThat(
             books.rows(
                 "SELECT scheme, facility, use, claim_id, response_id FROM scheme.submission WHERE claim_code = 'BOOKS-1'"))
@@ -94,6 +95,23 @@ class BooksIT {
         "UPDATE scheme.audit SET status = 200",
         "DELETE FROM scheme.audit",
         "TRUNCATE scheme.audit",
+        "UPDATE scheme.posting SET amount = amount + 1, balance_after = balance_after + 1",
+        "UPDATE scheme.posting SET kind = 'release'",
+        "DELETE FROM scheme.posting",
+        "TRUNCATE scheme.posting",
+        "UPDATE scheme.account SET balance = balance + 1",
+        "UPDATE scheme.account SET balance = 0, postings = postings - 1",
+        "UPDATE scheme.account SET postings = postings + 1, currency = 'EUR'",
+        "DELETE FROM scheme.account",
+        "TRUNCATE scheme.account",
+        "UPDATE scheme.claim_event SET reason = 'another'",
+        "DELETE FROM scheme.claim_event",
+        "TRUNCATE scheme.claim_event",
+        "UPDATE scheme.claim_line SET eligible = eligible + 1, benefit = benefit + 1",
+        "UPDATE scheme.claim_line SET state = 'refused', reason = '3' WHERE state = 'accepted'",
+        "UPDATE scheme.claim_line SET state = 'cancelled', accepted = 0",
+        "DELETE FROM scheme.claim_line",
+        "TRUNCATE scheme.claim_line",
         "UPDATE scheme.submission SET claim_id = 'another'",
         "UPDATE scheme.submission SET content_hash = 'another'",
         "DELETE FROM scheme.submission",
@@ -104,8 +122,99 @@ class BooksIT {
     Map<String, Long> before = books.counts();
     assertThatThrownBy(() -> books.execute(change))
         .rootCause()
-        .hasMessageMatching("(?s).*(is append-only|is kept for ever).*");
+        .hasMessageMatching("(?s).*(is append-only|is kept for ever|moved by postings only).*");
     assertThat(books.counts()).isEqualTo(before);
+  }
+
+  @Test
+  void what_a_claim_takes_of_its_policy_stands_in_the_ledger_once() {
+    ClaimResponse answer = submit(aNightInHospital("BOOKS-LEDGER").make()).as(ClaimResponse.class);
+    String claim = answer.getRequest().getReferenceElement().getIdPart();
+    List<String> posted =
+        books.rows(
+            """
+            SELECT bucket, kind, response_version, currency, amount, balance_after - balance_before,
+                   posting.sequence = account.postings, balance_after = account.balance
+              FROM scheme.posting JOIN scheme.account
+                   USING (scheme, policy, insuree_number, bucket, currency)
+             WHERE claim_id = ?
+            """,
+            claim);
+    assertThat(posted)
+        .containsExactly("ceiling-hospital | settlement | 1 | TZS | 2600.0000 | 2600.0000 | t | t");
+
+    assertThat(submit(aNightInHospital("BOOKS-LEDGER").make()).status()).isEqualTo(200);
+    assertThat(
+            books.one("SELECT count(*) FROM scheme.posting WHERE claim_id = ?", Long.class, claim))
+        .isEqualTo(1);
+    assertThat(
+            books.rows(
+                "SELECT sequence, event, state FROM scheme.claim_event WHERE claim_id = ?", claim))
+        .containsExactly("1 | SUBMITTED | VALUATED");
+  }
+
+  /** Which columns a posting has that the database would not take, and the rule against it. */
+  @ParameterizedTest
+  @CsvSource({
+    "1, 101, 0, 101, 100, 0, posting_check",
+    "1, 60, 0, 60, 100, 50, posting_check",
+    "1, 60, 0, 50, 100, 0, posting_check",
+    "1, 0, 0, 0, 100, 0, posting_amount_check",
+    "1, -10, 5, -5, 100, 0, posting_balance_after_check",
+    "0, 60, 0, 60, 100, 0, posting_sequence_check",
+  })
+  void no_charge_passes_its_limit_and_no_posting_fails_to_add_up(
+      int sequence, int amount, int before, int after, int limit, int used, String rule) {
+    assertThatThrownBy(() -> books.execute(posting(sequence, amount, before, after, limit, used)))
+        .rootCause()
+        .hasMessageContaining("violates check constraint \"" + rule);
+  }
+
+  @Test
+  void a_limit_may_be_used_to_the_last_and_no_number_twice() {
+    assertThatThrownBy(
+            () ->
+                books.execute(
+                    posting(1, 40, 60, 100, 100, 60) + ";" + posting(1, 1, 100, 101, 999, 0)))
+        .rootCause()
+        .hasMessageContaining("violates unique constraint \"posting_pkey\"");
+  }
+
+  private static String posting(
+      int sequence, int amount, int before, int after, int limit, int used) {
+    return """
+        INSERT INTO scheme.posting (scheme, policy, insuree_number, bucket, sequence, kind, claim_id,
+               response_version, currency, amount, balance_before, balance_after, limit_level,
+               limit_amount, used_before)
+        VALUES ('demo', 'NOBODYS', 'NOBODY', 'ceiling-other', %d, 'settlement', 'none', 1, 'TZS',
+                %d, %d, %d, 'INSUREE', %d, %d)
+        """
+        .formatted(sequence, amount, before, after, limit, used);
+  }
+
+  @Test
+  void an_account_never_holds_less_than_nothing_and_a_line_adds_up() {
+    assertThatThrownBy(
+            () ->
+                books.execute(
+                    "INSERT INTO scheme.account VALUES"
+                        + " ('demo', 'NOBODYS', 'NOBODY', 'ceiling-other', 'TZS', -1, 1)"))
+        .rootCause()
+        .hasMessageContaining("account_balance_check");
+    submit(aNightInHospital("BOOKS-SUM").make());
+    assertThatThrownBy(
+            () ->
+                books.execute(
+                    """
+                    INSERT INTO scheme.claim_line
+                    SELECT (line).* FROM (
+                           SELECT jsonb_populate_record(claim_line,
+                                  '{"version": 99, "benefit": 1}') AS line
+                             FROM scheme.claim_line
+                            WHERE claim_code = 'BOOKS-SUM' AND state = 'accepted') changed
+                    """))
+        .rootCause()
+        .hasMessageContaining("violates check constraint \"claim_line_check");
   }
 
   @Test

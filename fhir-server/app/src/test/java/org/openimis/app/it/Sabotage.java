@@ -27,7 +27,8 @@ public final class Sabotage implements AutoCloseable {
   }
 
   /** So many inserts meet a deadlock; the next ones succeed. */
-  public static Sabotage deadlocking(DataSource dataSource, String table, String condition, int times) {
+  public static Sabotage deadlocking(
+      DataSource dataSource, String table, String condition, int times) {
     // A sequence keeps counting when the transaction is undone.
     return new Sabotage(
         dataSource,

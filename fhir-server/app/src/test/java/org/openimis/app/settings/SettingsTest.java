@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openimis.domain.attachment.DocumentRules;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -41,6 +42,7 @@ class SettingsTest {
                 200,
                 50,
                 200));
+    assertThat(bind(AttachmentSettings.class).rules()).isEqualTo(DocumentRules.USUAL);
     assertThat(bind(CorsSettings.class).origins()).isEmpty();
     assertThat(bind(SchemeSettings.class)).isEqualTo(new SchemeSettings(null, false));
     assertThat(bind(SecuritySettings.class)).isEqualTo(new SecuritySettings(null, null, null));
@@ -106,6 +108,9 @@ class SettingsTest {
     "LimitSettings, openimis.limits.claims=0, must-be-at-least",
     "LimitSettings, openimis.limits.claim-bytes=0, sizes-above-nothing",
     "LimitSettings, openimis.limits.page-size=201, page-size-within-maximum",
+    "AttachmentSettings, openimis.attachments.bytes=0, documents-above-nothing",
+    "AttachmentSettings, openimis.attachments.types=text/html, types-of-documents",
+    "AttachmentSettings, openimis.attachments.types=image/*, types-of-documents",
     "ValidationSettings, openimis.validation.shadow-share=1.5, share-between-0-and-1",
     "PreauthorizationSettings, openimis.preauthorization.expiry-interval=0s, interval-at-least-a-second",
     "CorsSettings, openimis.cors.origins=*, must-be-origins",

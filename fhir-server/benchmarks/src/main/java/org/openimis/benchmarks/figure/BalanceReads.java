@@ -70,6 +70,7 @@ public final class BalanceReads {
           Map.of(options.number("clients"), turns),
           List.of(new Pair(Arm.OURS, PLAIN), new Pair(Arm.OURS, TUNED)));
       checkWritten(turns);
+      verdict.check(out, stage.openimis(), null);
       try (var connection = stage.openimis().superuser(OpenimisServer.DATABASE).connect()) {
         verdict.print(out, connection);
       }

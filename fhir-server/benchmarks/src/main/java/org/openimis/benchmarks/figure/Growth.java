@@ -1,6 +1,7 @@
 package org.openimis.benchmarks.figure;
 
 import java.io.PrintStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class Growth {
   }
 
   private void measure() throws Exception {
+    Instant start = Instant.now();
     var blocks = new Blocks(options, out);
     takeTurns(blocks, "warm-up-rounds", "W", "warm-up");
     List<Scans> before = new ArrayList<>();
@@ -69,6 +71,7 @@ public final class Growth {
       Scans scans = side.scans().since(before.get(i));
       out.println("read      " + name + ", whole tables: " + scans);
       side.verdict().spread(name, turns.rates(name), options.number("spread"));
+      side.verdict().check(out, side.crowd().server(), options.isOn("check-all") ? null : start);
       try (var connection = side.arm().connect()) {
         side.verdict().print(out, connection, side.crowd().before());
       }

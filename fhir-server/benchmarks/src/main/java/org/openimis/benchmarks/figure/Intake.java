@@ -49,6 +49,7 @@ public final class Intake {
       if (options.isOn("half-load")) {
         halfLoad(stage, arms.get(0), blocks, byClients);
       }
+      verdict.check(out, stage.openimis(), null);
       try (var connection = stage.openimis().superuser(OpenimisServer.DATABASE).connect()) {
         verdict.print(out, connection);
       }

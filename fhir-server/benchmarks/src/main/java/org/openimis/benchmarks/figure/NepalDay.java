@@ -44,6 +44,7 @@ public final class NepalDay {
           "in " + bundles.size() + " bundles",
           Traffic.bundles(stage.openimis().submit(), bundles));
       replay(blocks, ours, "singly", ours.sender().send(claims(stage, "S")));
+      verdict.check(out, stage.openimis(), null);
       try (var connection = stage.openimis().superuser(OpenimisServer.DATABASE).connect()) {
         verdict.print(out, connection);
       }

@@ -46,6 +46,7 @@ public final class Overload {
       afterwards.look();
       out.println("after     " + afterwards);
       lookForExhaustion(stage.openimis());
+      verdict.check(out, stage.openimis(), null);
       try (var connection = stage.openimis().superuser(OpenimisServer.DATABASE).connect()) {
         verdict.print(out, connection);
       }

@@ -3,14 +3,18 @@ package org.openimis.benchmarks.figure;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.openimis.benchmarks.Machine;
 import org.openimis.benchmarks.books.Books;
+import org.openimis.benchmarks.books.ServerCheck;
 import org.openimis.benchmarks.load.LoadResult;
+import org.openimis.benchmarks.server.OpenimisServer;
 
 /** Whether a figure stands: every claim was answered rightly, and the books agree. */
 final class Verdict {
@@ -84,6 +88,15 @@ final class Verdict {
 
   void fault(String words) {
     faults.add(words);
+  }
+
+  /** Has the server check its own books, and prints what it examined. */
+  void check(PrintStream out, OpenimisServer server, @Nullable Instant since) throws Exception {
+    ServerCheck check = ServerCheck.ask(server.fhir(), since);
+    check.results().forEach(result -> out.println("checked   " + result));
+    if (!check.sound()) {
+      faults.add("the server does not find its books sound: " + check.differences());
+    }
   }
 
   /** Prints the settings of the database, the books since they were empty, and the verdict. */

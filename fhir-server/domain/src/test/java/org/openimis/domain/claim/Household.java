@@ -3,8 +3,7 @@ package org.openimis.domain.claim;
 import java.util.List;
 
 /**
- * Claims of a family whose members share two policies, all under the same terms: the first of them
- * was never sent before.
+ * Claims of a family whose members share two policies, all under the same terms.
  *
  * @param members how many people each policy covers
  */

@@ -13,6 +13,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.openimis.domain.access.Caller;
@@ -73,14 +74,23 @@ public final class RoleRules extends AuthorizationInterceptor {
             .andThen();
     if (role == Role.FACILITY || role == Role.ADMIN) {
       builder = claimRules(builder);
-      builder = ofOneClaim(builder, List.of("$submit", "$cancel", "$reprocess"));
+      builder = ofOneClaim(builder, List.of("$submit", "$cancel", "$reprocess", "$attach"));
     }
     if (role == Role.REVIEWER || role == Role.ADMIN) {
       builder = ofOneClaim(builder, List.of("$process"));
     }
     if (role != Role.OFFICER) {
-      builder = ofClaims(builder, List.of("$validate-rules"));
+      builder = ofClaims(builder, List.of("$validate-rules", "$inquire"));
     }
+    // Whose the cover is, the provider finds out.
+    builder =
+        builder
+            .allow("$balance of one cover")
+            .operation()
+            .named("$balance")
+            .onInstancesOfType(Coverage.class)
+            .andAllowAllResponses()
+            .andThen();
     if (role == Role.ADMIN) {
       builder = adminRules(builder);
     }

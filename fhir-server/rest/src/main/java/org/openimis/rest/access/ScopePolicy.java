@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Contract;
@@ -42,7 +43,7 @@ public final class ScopePolicy {
 
   private static final Set<String> STAFF = Set.of("Practitioner", "PractitionerRole");
   private static final Set<String> PEOPLE = Set.of("Contract", "Coverage", "Group", "Patient");
-  private static final Set<String> CLAIMS = Set.of("Claim", "ClaimResponse");
+  private static final Set<String> CLAIMS = Set.of("Binary", "Claim", "ClaimResponse");
   private static final Set<String> ELIGIBILITY =
       Set.of("CoverageEligibilityRequest", "CoverageEligibilityResponse");
   private static final Set<String> RECORDS = Set.of("AuditEvent", "Provenance");
@@ -111,6 +112,8 @@ public final class ScopePolicy {
     }
     if (resource instanceof Practitioner person) {
       return directory.worksAt(person.getIdElement().getIdPart(), facility);
+    } else if (resource instanceof Binary document) {
+      return directory.isDocumentOf(document.getIdElement().getIdPart(), facility);
     }
     Reference organization = organization(resource);
     String id = organization.getReferenceElement().getIdPart();

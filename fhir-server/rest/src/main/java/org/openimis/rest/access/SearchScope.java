@@ -1,10 +1,13 @@
 package org.openimis.rest.access;
 
 import ca.uhn.fhir.jpa.searchparam.SearchParameterMap;
+import ca.uhn.fhir.model.api.IQueryParameterType;
 import ca.uhn.fhir.rest.param.HasParam;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
@@ -75,15 +78,30 @@ public final class SearchScope {
     }
     String own = "Organization/" + directory.organizationOf(facility).orElse("none");
     switch (type) {
-      case "Claim", "CoverageEligibilityRequest" -> search.add("provider", new ReferenceParam(own));
-      case "ClaimResponse", "CoverageEligibilityResponse" ->
-          search.add("requestor", new ReferenceParam(own));
-      case "PractitionerRole" -> search.add("organization", new ReferenceParam(own));
+      case "Claim", "CoverageEligibilityRequest" -> add(search, "provider", own);
+      case "ClaimResponse", "CoverageEligibilityResponse" -> add(search, "requestor", own);
+      case "PractitionerRole" -> add(search, "organization", own);
       case "Practitioner" ->
           search.add("_has", new HasParam("PractitionerRole", "practitioner", "organization", own));
       default -> {
         // Registers are for all to see, and who asks for a person has named it.
       }
+    }
+  }
+
+  /** A caller may have said so already; HAPI takes the same condition twice for a mistake. */
+  private static void add(SearchParameterMap search, String name, String own) {
+    List<List<IQueryParameterType>> sent = Objects.requireNonNullElse(search.get(name), List.of());
+    boolean isThere =
+        sent.stream()
+            .anyMatch(
+                either ->
+                    either.size() == 1
+                        && either.get(0) instanceof ReferenceParam one
+                        && one.getQueryParameterQualifier() == null
+                        && own.equals(one.getValue()));
+    if (!isThere) {
+      search.add(name, new ReferenceParam(own));
     }
   }
 

@@ -107,9 +107,7 @@ public final class BooksProvider {
 
   private static RequestRefused impossible(String parameter, String value) {
     return new RequestRefused(
-        ProblemCode.VALUE,
-        "Parameters.parameter.where(name = '" + parameter + "').value",
-        value);
+        ProblemCode.VALUE, "Parameters.parameter.where(name = '" + parameter + "').value", value);
   }
 
   private static Parameters answer(Report report) {

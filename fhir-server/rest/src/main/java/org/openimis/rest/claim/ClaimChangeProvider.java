@@ -51,8 +51,7 @@ public final class ClaimChangeProvider implements IResourceProvider {
   @Description("Judges a submitted claim again, as it stands or with corrected content")
   public ClaimResponse reprocess(
       @IdParam IdType id, @ResourceParam @Nullable IBaseResource body, RequestDetails request) {
-    var asked =
-        ChangeRequest.read(body, Set.of(ChangeRequest.REASON, ChangeRequest.RESOURCE));
+    var asked = ChangeRequest.read(body, Set.of(ChangeRequest.REASON, ChangeRequest.RESOURCE));
     String claim = submitted(id, request);
     Claim content = asked.content();
     ClaimDraft corrected = content == null ? null : corrected(content, claim, request);

@@ -47,8 +47,7 @@ public final class ClaimForms {
    */
   ClaimDraft read(Claim claim, RequestDetails request) {
     Caller caller = Callers.required(request);
-    ClaimDraft draft =
-        ClaimReader.read(claim, contextOfBaseUrl.apply(request.getFhirServerBase()));
+    ClaimDraft draft = ClaimReader.read(claim, contextOfBaseUrl.apply(request.getFhirServerBase()));
     if (isOfAnother(draft.provider(), caller)) {
       throw new RequestRefused(ProblemCode.FORBIDDEN, "Claim.provider", "provider");
     }

@@ -21,8 +21,7 @@ public final class ClaimIntake {
   private final AuditTrail audit;
   private final int mostClaims;
 
-  public ClaimIntake(
-      Submissions submissions, ClaimForms forms, AuditTrail audit, int mostClaims) {
+  public ClaimIntake(Submissions submissions, ClaimForms forms, AuditTrail audit, int mostClaims) {
     this.submissions = submissions;
     this.forms = forms;
     this.audit = audit;

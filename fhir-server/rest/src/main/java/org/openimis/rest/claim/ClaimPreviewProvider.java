@@ -32,10 +32,7 @@ public final class ClaimPreviewProvider implements IResourceProvider {
    * @param idsOf tells under which ids the registers hold those whom a claim names
    */
   public ClaimPreviewProvider(
-      PreviewClaim preview,
-      ClaimForms forms,
-      Function<JudgedClaim, ClaimIds> idsOf,
-      Clock clock) {
+      PreviewClaim preview, ClaimForms forms, Function<JudgedClaim, ClaimIds> idsOf, Clock clock) {
     this.preview = preview;
     this.forms = forms;
     this.idsOf = idsOf;

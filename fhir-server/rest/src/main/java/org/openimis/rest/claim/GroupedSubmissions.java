@@ -43,10 +43,7 @@ public final class GroupedSubmissions implements Submissions, AutoCloseable {
     this.submissions = submissions;
     this.mostInGroup = mostInGroup;
     this.waiting = new ArrayBlockingQueue<>(mostWaiting);
-    this.writers =
-        IntStream.rangeClosed(1, writers)
-            .mapToObj(this::writer)
-            .toList();
+    this.writers = IntStream.rangeClosed(1, writers).mapToObj(this::writer).toList();
     this.writers.forEach(Thread::start);
   }
 
@@ -128,8 +125,8 @@ public final class GroupedSubmissions implements Submissions, AutoCloseable {
   }
 
   /**
-   * Whose fault it was shows when each request is alone; where the database is gone it was nobody's,
-   * and each would wait for it as long again.
+   * Whose fault it was shows when each request is alone; where the database is gone it was
+   * nobody's, and each would wait for it as long again.
    */
   private void failed(List<Ticket> group, Throwable cause) {
     if (group.size() == 1 || cause instanceof ClaimStore.Unreachable) {

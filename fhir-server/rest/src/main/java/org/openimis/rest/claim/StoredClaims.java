@@ -64,7 +64,8 @@ public final class StoredClaims {
     search.add(
         ClaimResponse.SP_REQUEST,
         new ReferenceParam(claim.getIdElement().toUnqualifiedVersionless().getValue()));
-    return daos.getResourceDao(ClaimResponse.class)
+    return daos
+        .getResourceDao(ClaimResponse.class)
         .search(search, request)
         .getAllResources()
         .stream()

@@ -20,6 +20,7 @@ import org.openimis.domain.refusal.RequestRefused;
 @Interceptor
 public final class AnswerFormat {
   private static final String FORMAT = "_format";
+  private static final String DOCUMENTS = "Binary";
   private static final Set<String> ANY = Set.of("", "*", "*/*", "application/*");
 
   @Hook(value = Pointcut.SERVER_INCOMING_REQUEST_PRE_HANDLER_SELECTED, order = -50)
@@ -30,6 +31,9 @@ public final class AnswerFormat {
         throw refused(request, String.join(", ", asked));
       }
       return;
+    }
+    if (DOCUMENTS.equals(request.getResourceName())) {
+      return; // A document is answered as what it is.
     }
     List<String> accepted =
         Collections.list(http.getHeaders("Accept")).stream()

@@ -26,6 +26,10 @@ import org.openimis.rest.intake.ParserFindings.Finding;
 @Interceptor
 public final class BodyInterceptor {
   private static final Set<String> CLAIMS = Set.of("Claim", "Parameters", "Bundle");
+
+  /** Operations that take many claims at once. */
+  private static final Set<String> LISTS = Set.of("$submit", "$inquire");
+
   private static final Pattern VERB =
       Pattern.compile("Bundle\\.entry(\\[\\d+])?\\.request\\.method");
   private static final Set<String> VERBS = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH");
@@ -70,15 +74,23 @@ public final class BodyInterceptor {
     BodyShape shape = encoding == EncodingEnum.XML ? xml.look(body) : json.look(body);
     request.getUserData().put(SHAPE, new Seen(encoding, shape));
     checkType(shape.resourceType(), request);
-    boolean mayBeLarge =
-        "Bundle".equals(shape.resourceType()) || "$load-scheme".equals(request.getOperation());
-    if (!mayBeLarge && body.length > limits.claimBytes()) {
-      throw new RequestRefused(ProblemCode.TOO_LARGE, "", limits.claimBytes());
+    long most = most(request, shape);
+    if (body.length > most) {
+      throw new RequestRefused(ProblemCode.TOO_LARGE, "", most);
     }
     if ("Bundle".equals(shape.resourceType())) {
       refuseUnknownVerbs(body, encoding);
     }
     findings.collect();
+  }
+
+  /** Bundles and packs were counted as they were read. */
+  private long most(RequestDetails request, BodyShape shape) {
+    String operation = String.valueOf(request.getOperation());
+    if ("Bundle".equals(shape.resourceType()) || operation.equals("$load-scheme")) {
+      return Long.MAX_VALUE;
+    }
+    return operation.equals("$attach") ? limits.attachBytes() : limits.claimBytes();
   }
 
   private static boolean isOperationOnOne(RequestDetails request) {
@@ -165,7 +177,7 @@ public final class BodyInterceptor {
     }
     String expected = request.getResourceName();
     boolean fits;
-    if ("$submit".equals(request.getOperation()) && "Claim".equals(expected)) {
+    if (LISTS.contains(String.valueOf(request.getOperation())) && "Claim".equals(expected)) {
       fits = CLAIMS.contains(type);
       expected = "Claim, Parameters, Bundle";
     } else if (request.getOperation() != null) {

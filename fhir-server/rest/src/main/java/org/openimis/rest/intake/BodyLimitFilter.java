@@ -36,6 +36,8 @@ public final class BodyLimitFilter extends HttpFilter {
     String path = request.getRequestURI();
     if (path.endsWith("/$load-scheme")) {
       return limits.packBytes();
+    } else if (path.endsWith("/$attach")) {
+      return limits.attachBytes();
     }
     boolean mayBeBundle = path.endsWith("/fhir") || path.endsWith("/fhir/") || path.contains("$");
     return mayBeBundle ? limits.bundleBytes() : limits.claimBytes();

@@ -8,6 +8,15 @@ package org.openimis.rest.intake;
  * @param packBytes the most for a scheme pack
  * @param depth how deep elements may nest
  * @param claims how many claims one {@code $submit} may hold
+ * @param documentBytes the most for a document that is attached to a claim
  */
 public record IntakeLimits(
-    long claimBytes, long bundleBytes, long packBytes, int depth, int claims) {}
+    long claimBytes, long bundleBytes, long packBytes, int depth, int claims, long documentBytes) {
+  /** What stands around a document. */
+  private static final long AROUND = 64L * 1024;
+
+  /** The most for the body that brings a document: base64 makes four bytes of three. */
+  long attachBytes() {
+    return Math.max(claimBytes, documentBytes / 3 * 4 + AROUND);
+  }
+}

@@ -45,9 +45,7 @@ final class HapiProblems {
       if (cause instanceof RequestRefused refused) {
         return refused.problems();
       }
-      if (cause instanceof TransientFailure
-          || cause instanceof Unreachable
-          || isOverload(cause)) {
+      if (cause instanceof TransientFailure || cause instanceof Unreachable || isOverload(cause)) {
         return List.of(Problem.of(ProblemCode.BUSY, ""));
       }
     }

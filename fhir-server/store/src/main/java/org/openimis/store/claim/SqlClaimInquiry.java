@@ -69,7 +69,7 @@ public final class SqlClaimInquiry implements ClaimInquiry {
             column(lines, line -> line.code().code()),
             most + 1);
     if (found.size() > most) {
-      throw new RequestRefused(ProblemCode.TOO_MANY, "", "> " + most, most);
+      throw new RequestRefused(ProblemCode.NOT_SUPPORTED, "", most, "broad-search");
     }
     return found;
   }

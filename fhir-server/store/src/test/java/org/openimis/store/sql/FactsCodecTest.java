@@ -108,8 +108,8 @@ class FactsCodecTest {
                   VisitLimits.NONE,
                   new VisitLimits(Limit.share("33.33"), Limit.fixed("0")),
                   VisitLimits.both(Limit.fixed("70")),
-                  6,
                   0,
+                  6,
                   10,
                   null,
                   CeilingExclusion.HOSPITAL,
@@ -130,7 +130,7 @@ class FactsCodecTest {
                   "POL1",
                   4,
                   BenefitUse.NONE.plus(
-                      true, new BenefitUse.CareUse(new BigDecimal("30"), new BigDecimal("12.50"))),
+                      true, new BenefitUse.CareUse(new BigDecimal("30"), new BigDecimal("12.5"))),
                   BenefitUse.NONE)),
           new History(
               List.of(new EarlierLine(DRESSING, DAY.minusDays(30), new BigDecimal("1.5"), "C-0")),
@@ -174,12 +174,14 @@ class FactsCodecTest {
             "insuree":"105000001",\
             "key":{"code":"C-1 \\"é\\"","facility":"HF1","scheme":"demo","use":"claim"},\
             "lines":[\
-            {"code":{"code":"0022","kind":"ITEM"},"quantity":"2.5","sequence":1,"unitPrice":"130 TZS"},\
-            {"code":{"code":"A1","kind":"SERVICE"},"quantity":"1","sequence":2,"unitPrice":"400 TZS"}],\
+            {"code":{"code":"0022","kind":"ITEM"},"explained":false,"parts":[],\
+            "quantity":"2.5","sequence":1,"unitPrice":"130 TZS"},\
+            {"code":{"code":"A1","kind":"SERVICE"},"explained":false,"parts":[],\
+            "quantity":"1","sequence":2,"unitPrice":"400 TZS"}],\
             "visit":{"from":"2024-02-28","to":"2024-02-29"},\
             "visitType":"EMERGENCY"}""");
     assertThat(FactsCodec.write(DECISION))
-        .startsWith("{\"findings\":[],\"lines\":[{\"findings\":[],\"line\":")
+        .startsWith("{\"category\":\"SURGERY\",\"charges\":[")
         .doesNotContain("refused", "result", "isRefused", "asked\"");
   }
 

@@ -184,8 +184,7 @@ class ClaimChangesScopeIT {
     Answer batch = imis.as("admin").post("/fhir", bundle.get().setType(BundleType.BATCH));
     for (Answer answer : List.of(transaction, batch)) {
       assertThat(answer.status()).as(answer.body()).isEqualTo(422);
-      assertThat(answer.problems())
-          .containsExactly("not-supported Bundle.entry[0].request.url");
+      assertThat(answer.problems()).containsExactly("not-supported Bundle.entry[0].request.url");
     }
     assertThat(new Books(dataSource).counts()).isEqualTo(before);
   }
@@ -194,8 +193,7 @@ class ClaimChangesScopeIT {
   void a_change_is_written_down_with_who_asked_for_it() {
     String ours = ourClaim();
     ask("facility", "$cancel", ours);
-    Bundle records =
-        imis.as("admin").get("/fhir/AuditEvent?entity=Claim/" + ours).as(Bundle.class);
+    Bundle records = imis.as("admin").get("/fhir/AuditEvent?entity=Claim/" + ours).as(Bundle.class);
     assertThat(records.getEntry())
         .extracting(entry -> ((AuditEvent) entry.getResource()).getSubtypeFirstRep().getCode())
         .contains("$cancel");

@@ -17,7 +17,10 @@ import org.openimis.app.it.ImisClient;
 import org.openimis.app.it.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A reviewer reads the claims of all facilities and writes nothing; an administrator may both. */
+/**
+ * A reviewer reads the claims of all facilities and submits or changes none; an administrator may
+ * all of it. What a reviewer may process is in {@link ClaimChangesScopeIT}.
+ */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewerAndAdminScopeIT {

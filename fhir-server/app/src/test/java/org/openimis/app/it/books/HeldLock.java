@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** An advisory lock that somebody else holds. To be closed before what waits for it is torn down. */
+/**
+ * An advisory lock that somebody else holds. To be closed before what waits for it is torn down.
+ */
 final class HeldLock implements AutoCloseable {
   private final Connection connection;
 

@@ -164,7 +164,8 @@ class RebuildProjectionsIT {
       assertThatItWaits(claim("WAITS"), "scheme-not-ready");
       assertThatItWaits(ask(), "busy");
       assertThatItWaits(new SchemeLoads(imis).send(story.pack()), "busy");
-      assertThat(new Story(imis, "LK").send(new Story(imis, "LK").tablets("BR-OTHER", 3, 1)).status())
+      assertThat(
+              new Story(imis, "LK").send(new Story(imis, "LK").tablets("BR-OTHER", 3, 1)).status())
           .isEqualTo(201);
       // Readers of the table see it as it was.
       assertThat(books.rows("SELECT 1 FROM scheme.price WHERE " + IS_FIRST_ITEM)).isEmpty();
@@ -177,8 +178,7 @@ class RebuildProjectionsIT {
   }
 
   private String status() {
-    Parameters status =
-        imis.as("admin").get("/fhir/$scheme-status?scheme=br").as(Parameters.class);
+    Parameters status = imis.as("admin").get("/fhir/$scheme-status?scheme=br").as(Parameters.class);
     Supplier<String> count =
         () ->
             status.getParameter("done").getValue().primitiveValue()
@@ -196,12 +196,10 @@ class RebuildProjectionsIT {
   @Test
   void a_rebuild_that_fails_leaves_the_table_as_it_was_and_claims_go_on() {
     change("UPDATE scheme.price SET price = 70 WHERE " + IS_FIRST_ITEM);
-    try (var broken =
-        Sabotage.failing(dataSource, "scheme.price", "NEW.code = 'BRI01'")) {
+    try (var broken = Sabotage.failing(dataSource, "scheme.price", "NEW.code = 'BRI01'")) {
       assertThat(ask("price").status()).isEqualTo(500);
     }
-    assertThat(
-            books.rows("SELECT trim_scale(price) FROM scheme.price WHERE " + IS_FIRST_ITEM))
+    assertThat(books.rows("SELECT trim_scale(price) FROM scheme.price WHERE " + IS_FIRST_ITEM))
         .containsExactly("70");
     assertThat(claim("AFTER-FAILURE").status()).isEqualTo(201);
     assertThat(done(ask("price"))).isEqualTo(Map.of("price", "+1 -1"));

@@ -2,6 +2,7 @@ package org.openimis.app.it.books;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.openimis.app.it.Answer;
 import org.openimis.app.it.ClaimMaker;
@@ -26,7 +27,7 @@ final class Story {
   record Stored(String claim, String answer) {}
 
   String scheme() {
-    return letters.toLowerCase(java.util.Locale.ROOT);
+    return letters.toLowerCase(Locale.ROOT);
   }
 
   String policy() {
@@ -37,9 +38,16 @@ final class Story {
     return letters + "000000" + number;
   }
 
-  /** Each person bears 150 francs and is paid 2000; the price of the second item is relative. */
+  /**
+   * Each person bears 150 francs and is paid 2000; the price of the second item is relative;
+   * amounts are reserved for 30 days.
+   */
   PackCopy pack() {
     return PackCopy.of(letters)
+        .with(
+            "scheme.yaml",
+            "automatic-processing: true",
+            "automatic-processing: true, preauthorization-days: 30")
         .with(
             "products/" + letters + "BASE.yaml",
             "  lump-sum:",

@@ -157,10 +157,12 @@ class CrashIT {
         .atMost(30, SECONDS)
         .until(
             () ->
-                first.sql().queryForList(
-                    "SELECT response_id FROM scheme.submission WHERE claim_code = ?",
-                    String.class,
-                    moment.claim()),
+                first
+                    .sql()
+                    .queryForList(
+                        "SELECT response_id FROM scheme.submission WHERE claim_code = ?",
+                        String.class,
+                        moment.claim()),
             found -> found.size() == 1)
         .get(0);
   }
@@ -224,8 +226,7 @@ class CrashIT {
     assertThat(retry.status()).isEqualTo(200);
     assertThat(idOf(retry)).isEqualTo(unread);
     assertThat(
-            Effect.of(
-                server.sql(), Moment.ANSWER_UNREAD.claim(), Moment.ANSWER_UNREAD.insuree()))
+            Effect.of(server.sql(), Moment.ANSWER_UNREAD.claim(), Moment.ANSWER_UNREAD.insuree()))
         .isEqualTo(Effect.ONE);
   }
 

@@ -57,9 +57,7 @@ record Effect(
                       FROM scheme.account WHERE insuree_number = c.insuree) AS balances
               FROM (SELECT ? AS code, '%"' || ? || '"%' AS quoted, ? AS insuree) c
             """,
-            code,
-            code,
-            insuree);
+            code, code, insuree);
     return new Effect(
         (Long) row.get("keys"),
         (Long) row.get("claims"),

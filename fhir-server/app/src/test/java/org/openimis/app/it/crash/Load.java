@@ -106,7 +106,9 @@ final class Load {
     return List.copyOf(unexpected);
   }
 
-  /** How many submissions, Claims, ClaimResponses; and what is posted for each of the two people. */
+  /**
+   * How many submissions, Claims, ClaimResponses; and what is posted for each of the two people.
+   */
   Map<String, Object> effects(JdbcTemplate sql) {
     return sql.queryForMap(
         """

@@ -207,8 +207,7 @@ class DraftSubmissionIT {
       changed.getItemFirstRep().getQuantity().setValue(2);
       List<Answer> answers =
           AtOnce.all(
-              2,
-              i -> i == 0 ? submit(draft) : imis.as("facility").put(address(draft), changed));
+              2, i -> i == 0 ? submit(draft) : imis.as("facility").put(address(draft), changed));
       Answer submitted = answers.get(0);
       Answer put = answers.get(1);
       assertThat(submitted.status()).as(submitted.body()).isIn(201, 412);

@@ -75,7 +75,9 @@ final class LedgerBooks {
     books.counts().forEach((table, rows) -> all.put(table, String.valueOf(rows)));
     all.put(
         "state",
-        books.rows("SELECT * FROM scheme.claim_state WHERE claim_id = ?", claim.claim()).toString());
+        books
+            .rows("SELECT * FROM scheme.claim_state WHERE claim_id = ?", claim.claim())
+            .toString());
     all.put(
         "accounts",
         books.rows("SELECT sum(balance), sum(postings) FROM scheme.account").toString());

@@ -136,11 +136,7 @@ class LifeCycleIT {
   }
 
   @ParameterizedTest(name = "a {0} claim and {1}")
-  @CsvSource({
-    "valuated,  $process",
-    "processed, $process",
-    "cancelled, $cancel"
-  })
+  @CsvSource({"valuated,  $process", "processed, $process", "cancelled, $cancel"})
   void what_was_done_already_is_answered_as_before_and_not_done_again(
       String state, String operation) {
     Filed claim = claimThatIs(state);
@@ -265,8 +261,9 @@ class LifeCycleIT {
             "settlement ceiling-other 300",
             "reversal ceiling-other -300");
     assertThat(books.lines(claim)).containsExactly("v1 cancelled 300 300");
-    assertThat(books.events(claim)).last().isEqualTo(
-        "CANCELLED -> CANCELLED (Entered for another patient)");
+    assertThat(books.events(claim))
+        .last()
+        .isEqualTo("CANCELLED -> CANCELLED (Entered for another patient)");
     assertThat(desk.history(claim))
         .extracting(version -> version.getStatus().toCode())
         .containsExactly("cancelled", "active", "active");

@@ -36,8 +36,7 @@ class OperationExamplesIT {
   void reprocess() {
     String claim = claim("EXAMPLE-REPROCESS");
     Example.isAnswered(
-        imis.as("facility").post(claim + "/$reprocess", Example.request("reprocess")),
-        "reprocess");
+        imis.as("facility").post(claim + "/$reprocess", Example.request("reprocess")), "reprocess");
   }
 
   @Test

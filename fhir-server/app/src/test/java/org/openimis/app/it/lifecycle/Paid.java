@@ -13,8 +13,9 @@ final class Paid {
     return answer.getTotal().stream()
         .filter(
             total ->
-                total.getCategory().hasCoding(
-                    CodeSystems.HL7_ADJUDICATION, AdjudicationCodes.BENEFIT))
+                total
+                    .getCategory()
+                    .hasCoding(CodeSystems.HL7_ADJUDICATION, AdjudicationCodes.BENEFIT))
         .map(total -> total.getAmount().getValue())
         .findFirst()
         .orElseThrow();

@@ -139,8 +139,7 @@ class PreauthorizationIT {
 
     assertThat(answer.status()).isEqualTo(409);
     assertThat(answer.sentences())
-        .containsExactly(
-            "This change is not possible in the present state: drawn on by a claim.");
+        .containsExactly("This change is not possible in the present state: drawn on by a claim.");
     assertThat(books.snapshot(preauthorization)).isEqualTo(before);
     desk.changed("$cancel", claim);
     assertThat(desk.changed("$reprocess", preauthorization)).isApprovedFor("200");
@@ -181,7 +180,8 @@ class PreauthorizationIT {
   void a_preauthorization_is_no_care() {
     // Dental cleaning once in 30 days.
     Filed planned =
-        desk.filed(desk.claim("NOCARE", FATHER).service(desk.code("S08"), 1, "400").asPreauthorization());
+        desk.filed(
+            desk.claim("NOCARE", FATHER).service(desk.code("S08"), 1, "400").asPreauthorization());
     assertThat(
             desk.answered(
                 desk.claim("NOCARE-1", FATHER)
@@ -189,9 +189,14 @@ class PreauthorizationIT {
                     .drawingOn("LF-NOCARE")))
         .isApprovedFor("400");
     desk.changed("$cancel", planned);
-    desk.changed("$cancel", Filed.of(desk.send(
-        desk.claim("NOCARE-1", FATHER).service(desk.code("S08"), 1, "400").drawingOn("LF-NOCARE"))
-        .as(ClaimResponse.class)));
+    desk.changed(
+        "$cancel",
+        Filed.of(
+            desk.send(
+                    desk.claim("NOCARE-1", FATHER)
+                        .service(desk.code("S08"), 1, "400")
+                        .drawingOn("LF-NOCARE"))
+                .as(ClaimResponse.class)));
   }
 
   @Test

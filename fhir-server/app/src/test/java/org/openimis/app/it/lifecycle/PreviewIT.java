@@ -148,7 +148,9 @@ class PreviewIT {
     assertThat(part(findings.get(0), "expression").primitiveValue()).isEqualTo("Claim.item[1]");
     assertThat(((CodeableConcept) part(findings.get(0), "reason")).getCodingFirstRep().getCode())
         .isEqualTo("3");
-    assertThat(part(findings.get(0), "text").primitiveValue()).contains("LGS09").contains("patient");
+    assertThat(part(findings.get(0), "text").primitiveValue())
+        .contains("LGS09")
+        .contains("patient");
   }
 
   private static org.hl7.fhir.r4.model.Type part(ParametersParameterComponent of, String name) {

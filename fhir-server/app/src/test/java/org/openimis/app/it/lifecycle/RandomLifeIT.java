@@ -73,8 +73,7 @@ class RandomLifeIT {
 
     // Taken in, done, or not possible in that state; never a fault, never a deadlock.
     assertThat(answers)
-        .allSatisfy(
-            answer -> assertThat(answer.status()).as(answer.body()).isIn(200, 201, 409));
+        .allSatisfy(answer -> assertThat(answer.status()).as(answer.body()).isIn(200, 201, 409));
     assertThat(answers).extracting(Answer::status).contains(200, 201, 409);
     new Invariants(dataSource, SCHEME).hold(CEILING);
     // Every claim that was taken in is answered, and a repeat finds that answer.

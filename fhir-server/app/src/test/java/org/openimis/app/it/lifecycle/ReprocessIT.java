@@ -50,7 +50,8 @@ class ReprocessIT {
     ClaimResponse first = desk.answered(desk.tablets("HISTORY", 2, 3));
     Filed claim = Filed.of(first);
 
-    ClaimResponse again = desk.changed("$reprocess", claim, corrected(desk.tablets("HISTORY", 2, 4)));
+    ClaimResponse again =
+        desk.changed("$reprocess", claim, corrected(desk.tablets("HISTORY", 2, 4)));
 
     assertThat(again).isApprovedFor("400");
     assertThat(desk.history(claim))
@@ -137,8 +138,7 @@ class ReprocessIT {
   @Test
   void what_it_was_sent_with_first_is_still_a_repeat_and_nothing_else_is() {
     Filed claim = desk.filed(desk.tablets("REPEAT", 2, 1));
-    ClaimResponse now =
-        desk.changed("$reprocess", claim, corrected(desk.tablets("REPEAT", 2, 2)));
+    ClaimResponse now = desk.changed("$reprocess", claim, corrected(desk.tablets("REPEAT", 2, 2)));
 
     Answer repeat = desk.send(desk.tablets("REPEAT", 2, 1));
     Answer other = desk.send(desk.tablets("REPEAT", 2, 2));
@@ -153,8 +153,7 @@ class ReprocessIT {
     Filed claim = desk.filed(desk.tablets("BARE", 2, 1));
     Claim content = desk.tablets("BARE", 2, 2).make();
     content.setId(claim.claim());
-    Answer answer =
-        imis.as("admin").post("/fhir/Claim/" + claim.claim() + "/$reprocess", content);
+    Answer answer = imis.as("admin").post("/fhir/Claim/" + claim.claim() + "/$reprocess", content);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     assertThat(answer.as(ClaimResponse.class)).isApprovedFor("200");
   }

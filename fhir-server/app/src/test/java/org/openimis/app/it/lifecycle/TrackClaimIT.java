@@ -42,8 +42,7 @@ class TrackClaimIT {
   private ClaimResponse changed(String operation, ClaimResponse answer, Parameters parameters) {
     Answer changed =
         imis.as("facility")
-            .post(
-                "/fhir/Claim/" + Filed.of(answer).claim() + "/" + operation, parameters);
+            .post("/fhir/Claim/" + Filed.of(answer).claim() + "/" + operation, parameters);
     assertThat(changed.status()).as(changed.body()).isEqualTo(200);
     return changed.as(ClaimResponse.class);
   }
