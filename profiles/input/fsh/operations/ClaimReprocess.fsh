@@ -13,7 +13,7 @@ The claim is judged by what registers, covers and books say now about its days o
 
 Refused with an OperationOutcome, and nothing changed:
 
-* 403 `forbidden`: the role may not correct the content
+* 403 `forbidden`: a role that may not; content that names another facility
 * 404 `not-found`: no such claim, or another facility's
 * 409 `state-transition`: a draft, a cancelled claim, a preauthorization that a claim has drawn on, or a claim that a batch run or a payment holds; the issue names the state
 * 422 `value`: `resource` has another id, claim code, facility or patient; and whatever `$submit` refuses

@@ -16,7 +16,8 @@ What the rules of the scheme refuse is an answer like any other (201, with reaso
 * 400 `parse`, `resource-type`, `element`, `bundle-shape`, `too-deep`
 * 403 `forbidden`: another facility's claim
 * 404 `not-found`: no such draft, or another facility's
-* 409 `duplicate-claim`: the facility has used the claim code before, with other content. The same content is answered 200, with the same ClaimResponse. `state-transition`: the stored claim is no draft any more, or the claim that this one corrects had nothing refused
+* 409 `duplicate-claim`: the facility has used the claim code before, with other content. The same content is answered 200, with the same ClaimResponse, and so is a draft that was submitted already. `state-transition`: the claim that this one corrects had nothing refused
+* 412 `version-conflict`: somebody has changed the draft while it was judged
 * 413 `too-large`, `too-many`
 * 422 `required`, `value`, `reference`, `inverted-dates`, `code-invalid`, `code-system`, `currency`, `unresolved-reference`, `multiple-matches`, `not-supported`, `profile`, `validator-failure`, `quantity-too-high`, `explanation-missing`, `too-many-corrections`
 * 503 `scheme-not-ready`, `busy`: send it again after the time in Retry-After

@@ -19,6 +19,7 @@ import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 
@@ -39,6 +40,7 @@ final class ReadableTypes {
           Medication.class,
           Organization.class,
           Patient.class,
+          PlanDefinition.class,
           Practitioner.class,
           PractitionerRole.class);
 

@@ -36,14 +36,16 @@ public final class ScopePolicy {
           "List",
           "Location",
           "Medication",
-          "Organization");
+          "Organization",
+          "PlanDefinition");
 
   /** What the server and its profiles are; nothing in them is anybody's. */
   private static final Set<String> DEFINITIONS = ServedSearchParameters.ofDefinitions().keySet();
 
   private static final Set<String> STAFF = Set.of("Practitioner", "PractitionerRole");
   private static final Set<String> PEOPLE = Set.of("Contract", "Coverage", "Group", "Patient");
-  private static final Set<String> CLAIMS = Set.of("Binary", "Claim", "ClaimResponse");
+  private static final Set<String> CLAIMS = Set.of("Claim", "ClaimResponse");
+  private static final Set<String> DOCUMENTS = Set.of("Binary");
   private static final Set<String> ELIGIBILITY =
       Set.of("CoverageEligibilityRequest", "CoverageEligibilityResponse");
   private static final Set<String> RECORDS = Set.of("AuditEvent", "Provenance");
@@ -54,14 +56,26 @@ public final class ScopePolicy {
   private static final Map<Role, Map<String, Reach>> REACH =
       Map.of(
           Role.ADMIN,
-              reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF, PEOPLE, CLAIMS, ELIGIBILITY, RECORDS),
-          Role.REVIEWER, reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF, PEOPLE, CLAIMS),
+              reach(
+                  Reach.ALL,
+                  DEFINITIONS,
+                  REGISTERS,
+                  STAFF,
+                  PEOPLE,
+                  CLAIMS,
+                  DOCUMENTS,
+                  ELIGIBILITY,
+                  RECORDS),
+          Role.REVIEWER, reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF, PEOPLE, CLAIMS, DOCUMENTS),
           Role.OFFICER,
-              merged(reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF), reach(Reach.OWN, PEOPLE)),
+              merged(
+                  reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF),
+                  // None of them: to an officer a document looks absent.
+                  reach(Reach.OWN, PEOPLE, DOCUMENTS)),
           Role.FACILITY,
               merged(
                   reach(Reach.ALL, DEFINITIONS, REGISTERS, ASKED_BY_NAME),
-                  reach(Reach.OWN, CLAIMS, ELIGIBILITY, STAFF)));
+                  reach(Reach.OWN, CLAIMS, DOCUMENTS, ELIGIBILITY, STAFF)));
 
   private final ScopeDirectory directory;
 

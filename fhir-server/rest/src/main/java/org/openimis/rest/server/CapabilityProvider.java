@@ -167,6 +167,10 @@ final class CapabilityProvider extends ServerCapabilityStatementProvider {
           .addSearchParam()
           .setName(event ? "entity" : "target")
           .setType(SearchParamType.REFERENCE);
+    } else if (resource.getType().equals("Binary")) { // read one by one, and never changed
+      resource.setVersioning(ResourceVersionPolicy.NOVERSION);
+      resource.getSearchInclude().clear();
+      resource.getSearchRevInclude().clear();
     } else if (ServedSearchParameters.ofDefinitions().containsKey(resource.getType())) {
       describeDefinitions(resource);
     } else {

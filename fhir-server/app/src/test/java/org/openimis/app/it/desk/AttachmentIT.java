@@ -84,8 +84,7 @@ class AttachmentIT {
   private Answer attach(String claim, Type... values) {
     var parameters = new Parameters();
     for (Type value : values) {
-      String name =
-          value instanceof Attachment ? "content" : "item";
+      String name = value instanceof Attachment ? "content" : "item";
       parameters.addParameter().setName(name).setValue(value);
     }
     return imis.as("facility").post("/fhir/Claim/" + claim + "/$attach", parameters);
@@ -147,9 +146,7 @@ class AttachmentIT {
 
     for (Claim again :
         List.of(
-            aVisit("ATT-AGAIN", note("x")),
-            aVisit("ATT-AGAIN", note("y")),
-            aVisit("ATT-AGAIN"))) {
+            aVisit("ATT-AGAIN", note("x")), aVisit("ATT-AGAIN", note("y")), aVisit("ATT-AGAIN"))) {
       Answer answer = imis.as("facility").post("/fhir/Claim/$submit", again);
       assertThat(answer.status()).isEqualTo(200);
       assertThat(answer.as(ClaimResponse.class).getIdElement().getIdPart())
@@ -162,9 +159,7 @@ class AttachmentIT {
   void the_same_content_of_one_claim_is_one_document() {
     Claim claim =
         stored(
-            idOf(
-                submitted(
-                    aVisit("ATT-TWICE", note("x"), note("x").setTitle("copy"), note("y")))));
+            idOf(submitted(aVisit("ATT-TWICE", note("x"), note("x").setTitle("copy"), note("y")))));
 
     assertThat(attachment(claim, 0).getUrl()).isEqualTo(attachment(claim, 1).getUrl());
     assertThat(attachment(claim, 2).getUrl()).isNotEqualTo(attachment(claim, 1).getUrl());
@@ -262,12 +257,7 @@ class AttachmentIT {
     Answer again =
         imis.as("facility").exchange("POST", "/fhir/Claim/" + id + "/$reprocess", null, "");
     assertThat(again.status()).as(again.body()).isEqualTo(200);
-    assertThat(
-            again
-                .as(ClaimResponse.class)
-                .getRequest()
-                .getReferenceElement()
-                .getVersionIdPart())
+    assertThat(again.as(ClaimResponse.class).getRequest().getReferenceElement().getVersionIdPart())
         .isEqualTo("2");
     Answer corrected =
         imis.as("facility")
@@ -407,8 +397,7 @@ class AttachmentIT {
     bundle.addEntry().setResource(aVisit("ATT-GROUP-1", note("one")));
     bundle.addEntry().setResource(aVisit("ATT-GROUP-2", note("two")));
 
-    Bundle answered =
-        imis.as("facility").post("/fhir/Claim/$submit", bundle).as(Bundle.class);
+    Bundle answered = imis.as("facility").post("/fhir/Claim/$submit", bundle).as(Bundle.class);
 
     assertThat(answered.getEntry())
         .extracting(entry -> textOf("Claim/" + idOf((ClaimResponse) entry.getResource())))
@@ -435,8 +424,7 @@ class AttachmentIT {
     var binary = new Binary().setContentType("text/plain").setData("x".getBytes(UTF_8));
     assertThat(imis.as("admin").post("/fhir/Binary", binary).status()).isEqualTo(405);
     assertThat(imis.as("admin").put("/fhir/" + id, binary).status()).isEqualTo(405);
-    assertThat(imis.as("admin").get("/fhir/Binary?contenttype=text/plain").status())
-        .isEqualTo(405);
+    assertThat(imis.as("admin").get("/fhir/Binary?contenttype=text/plain").status()).isEqualTo(405);
     assertThat(imis.as("admin").exchange("DELETE", "/fhir/" + id, null, "").status())
         .isEqualTo(405);
   }

@@ -50,11 +50,6 @@ final class ContentFaults {
             422,
             "value Claim.identifier[0].value",
             c -> ((ObjectNode) c.get("identifier").get(0)).put("value", "x".repeat(51))),
-        fault(
-            "a preauthorisation",
-            422,
-            "not-supported Claim.use",
-            c -> c.put("use", "preauthorization")),
         fault("a cancelled claim", 422, "value Claim.status", c -> c.put("status", "cancelled")));
   }
 
