@@ -74,9 +74,11 @@ public final class SqlAuditTrail implements AuditTrail {
     }
   }
 
-  /** An update and a Bundle are answered with 200. */
+  /** An update and a Bundle are answered with 200, and so are operations, but for $submit. */
   private static int statusOf(AuditEntry entry) {
-    return entry.method().equals("PUT") || entry.action().equals("transaction") ? OK : CREATED;
+    String action = entry.action();
+    boolean changes = action.startsWith("$") && !action.equals("$submit");
+    return changes || entry.method().equals("PUT") || action.equals("transaction") ? OK : CREATED;
   }
 
   @Override

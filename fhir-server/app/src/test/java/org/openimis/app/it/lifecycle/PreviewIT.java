@@ -11,6 +11,8 @@ import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.OperationOutcome.IssueSeverity;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +98,9 @@ class PreviewIT {
     assertThat(preview.getTotal()).usingRecursiveComparison().isEqualTo(submitted.getTotal());
     assertThat(preview.getItem()).usingRecursiveComparison().isEqualTo(submitted.getItem());
     assertThat(preview.hasId()).isFalse();
+    Answer checked = imis.as("admin").post("/fhir/ClaimResponse/$validate", preview);
+    assertThat(checked.as(OperationOutcome.class).getIssue())
+        .noneMatch(issue -> issue.getSeverity() == IssueSeverity.ERROR);
     assertThat(preview.getRequest().getIdentifier().getValue()).isEqualTo("LG-SAME");
   }
 
