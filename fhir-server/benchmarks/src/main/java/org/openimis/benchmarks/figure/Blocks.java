@@ -3,14 +3,12 @@ package org.openimis.benchmarks.figure;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.openimis.benchmarks.Options;
 import org.openimis.benchmarks.claims.ClaimStream;
 import org.openimis.benchmarks.claims.Market;
-import org.openimis.benchmarks.claims.SyntheticClaim;
 import org.openimis.benchmarks.figure.Meter.Reading;
 import org.openimis.benchmarks.load.Arrivals;
 import org.openimis.benchmarks.load.ClosedLoop;
@@ -20,15 +18,20 @@ import org.openimis.benchmarks.load.Traffic;
 
 /** Runs one block after the other, each from a checkpoint and with claims of its own. */
 final class Blocks {
-  /** More claims a second than two cores have been seen to judge; plain HAPI stores more. */
+  /** More claims a second than two cores have been seen to judge; for figures with one block. */
   static final int PREPARED_PER_SECOND = 700;
 
-  /** Of the fastest block so far: more clients may make the next one faster. */
+  /** A server that nobody has asked anything is slow. */
+  private static final double FIRST_RATE = 400;
+
+  /** The next block may be faster. */
   private static final double TO_SPARE = 1.8;
 
   private final Options options;
   private final PrintStream out;
-  private final Map<String, Double> fastest = new HashMap<>();
+
+  /** The fastest so far, by server, and by server and number of clients. */
+  private final Map<String, Double> rates = new HashMap<>();
 
   Blocks(Options options, PrintStream out) {
     this.options = options;
@@ -41,9 +44,15 @@ final class Blocks {
    * @param name prefix of the block's claim codes
    */
   Block closed(Arm arm, Market market, String name, int clients, int seconds) throws Exception {
-    Traffic traffic = arm.sender().send(claims(arm, market, name, seconds));
+    String load = arm.name() + " " + clients;
+    double expected = rates.getOrDefault(load, rates.getOrDefault(arm.name(), FIRST_RATE));
+    int count = options.number("prepared", (int) Math.ceil(seconds * expected * TO_SPARE));
+    Traffic traffic =
+        arm.sender().send(new ClaimStream(market, name, name.hashCode()).take(count));
     var loop = new ClosedLoop(traffic);
     Block block = measure(arm, name, () -> loop.run(clients, Duration.ofSeconds(seconds)));
+    rates.merge(load, block.load().perSecond(), Math::max);
+    rates.merge(arm.name(), block.load().perSecond(), Math::max);
     if (loop.isAllSent()) {
       out.println("     all claims were sent before the time was over: use --prepared=MORE");
     }
@@ -67,7 +76,6 @@ final class Blocks {
     var meter = Meter.start(arm, Duration.ofSeconds(options.number("settle")));
     LoadResult result = load.run();
     Reading reading = meter.stop(result.answers());
-    fastest.merge(arm.name(), result.perSecond(), Math::max);
     out.printf(Locale.ROOT, "%-4s %-14s %s%n     %s%n", name, arm.name(), result, reading.cost());
     return new Block(result, reading.cost(), reading.written());
   }
@@ -75,12 +83,6 @@ final class Blocks {
   /** What is measured. */
   interface Load {
     LoadResult run() throws Exception;
-  }
-
-  private List<SyntheticClaim> claims(Arm arm, Market market, String name, int seconds) {
-    double perSecond = fastest.getOrDefault(arm.name(), 0.0) * TO_SPARE;
-    int count = (int) (seconds * (perSecond == 0 ? PREPARED_PER_SECOND : perSecond));
-    return new ClaimStream(market, name, name.hashCode()).take(options.number("prepared", count));
   }
 
   private static void checkpoint(Arm arm) throws Exception {
