@@ -3,6 +3,7 @@ package org.openimis.rest.balance;
 import ca.uhn.fhir.model.api.annotation.Description;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
+import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.server.IResourceProvider;
 import java.time.Clock;
@@ -10,10 +11,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.balance.BalanceDesk;
 import org.openimis.domain.balance.CoverBalance;
@@ -61,9 +64,10 @@ public final class BalanceProvider implements IResourceProvider {
 
   @Operation(name = "$balance", idempotent = true, manualRequest = true)
   @Description("Tells what is left of each limit of a person's cover on a day")
-  public Parameters balance(@IdParam IdType id, RequestDetails request) {
+  public Parameters balance(
+      @IdParam IdType id, @ResourceParam @Nullable IBaseResource body, RequestDetails request) {
     Caller caller = Callers.required(request);
-    var question = BalanceQuestion.read(request, mostItems);
+    var question = BalanceQuestion.read(request.getParameters(), body, mostItems);
     LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
     LocalDate day = question.day() == null ? today : question.day();
     CoverUse use =

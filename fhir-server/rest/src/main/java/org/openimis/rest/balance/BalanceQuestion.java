@@ -1,11 +1,12 @@
 package org.openimis.rest.balance;
 
-import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -43,20 +44,22 @@ record BalanceQuestion(@Nullable LocalDate day, String dayPath, List<Item> items
   /**
    * Reads a request.
    *
+   * @param address the parameters of the request's address
    * @param most how many items and services may be asked about
    */
-  static BalanceQuestion read(RequestDetails request, int most) {
+  static BalanceQuestion read(
+      Map<String, String[]> address, @Nullable IBaseResource body, int most) {
     var reading = new Reading();
-    request
-        .getParameters()
-        .forEach(
-            (name, values) -> {
-              for (String value : values) {
-                reading.inAddress(name, value);
-              }
-            });
-    if (request.getResource() instanceof Parameters body) {
-      body.getParameter().forEach(reading::inBody);
+    address.forEach(
+        (name, values) -> {
+          for (String value : values) {
+            reading.inAddress(name, value);
+          }
+        });
+    if (body instanceof Parameters sent) {
+      sent.getParameter().forEach(reading::inBody);
+    } else if (body != null) {
+      throw new RequestRefused(ProblemCode.RESOURCE_TYPE, "", body.fhirType(), "Parameters");
     }
     if (reading.items.size() > most) {
       throw new RequestRefused(ProblemCode.TOO_MANY, ITEM, reading.items.size(), most);

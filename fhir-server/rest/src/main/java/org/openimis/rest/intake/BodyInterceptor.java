@@ -53,6 +53,10 @@ public final class BodyInterceptor {
     refuseUnstorable(request);
     RequestTypeEnum method = request.getRequestType();
     if (method != RequestTypeEnum.POST && method != RequestTypeEnum.PUT) {
+      if (isOperationOnOne(request)) {
+        // Clients tell a Content-Type with every request; HAPI would read a body that is not there.
+        request.setResource(new Parameters());
+      }
       return;
     }
     if (isForm(http) && "_search".equals(request.getOperation())) {

@@ -137,7 +137,7 @@ class StatementIT {
   void the_types_are_those_that_are_declared_and_the_records() {
     Set<String> expected = new HashSet<>(ServedSearchParameters.byType().keySet());
     expected.addAll(ServedSearchParameters.ofDefinitions().keySet());
-    expected.addAll(Set.of("AuditEvent", "Provenance"));
+    expected.addAll(Set.of("AuditEvent", "Provenance", "Binary"));
     assertThat(statement.rest().getResource())
         .extracting(CapabilityStatementRestResourceComponent::getType)
         .containsExactlyInAnyOrderElementsOf(expected);

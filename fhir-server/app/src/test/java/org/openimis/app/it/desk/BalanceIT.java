@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DateType;
@@ -283,6 +284,10 @@ class BalanceIT {
     assertThat(items(answer)).containsExactly("QBS01 true 2024-04-08");
     assertThat(limits(answer)).isEqualTo(limits(ask(coverage("POL01", 4), "")));
     assertThat(imis.as("admin").exchange("POST", path, null, "").status()).isEqualTo(200);
+    Answer claim = imis.as("admin").post(path, new Claim());
+    assertThat(claim.problems()).containsExactly("resource-type");
+    Answer typed = imis.as("admin").header("Content-Type", "application/fhir+json").get(path);
+    assertThat(typed.status()).isEqualTo(200); // which many clients say with every request
   }
 
   @Test
@@ -331,7 +336,7 @@ class BalanceIT {
     Map<String, Long> rows = new LinkedHashMap<>();
     for (String table :
         books.rows(
-            "SELECT schemaname || '.' || tablename FROM pg_tables"
+            "SELECT format('%I.%I', schemaname, tablename) FROM pg_tables"
                 + " WHERE schemaname IN ('public', 'scheme') AND tablename <> 'audit' ORDER BY 1")) {
       rows.put(table, books.one("SELECT count(*) FROM " + table, Long.class));
     }

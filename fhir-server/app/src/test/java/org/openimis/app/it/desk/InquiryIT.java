@@ -194,12 +194,15 @@ class InquiryIT {
     stranger.getPatient().getIdentifier().setValue("55555");
     assertThat(ask("facility", asked(withCode("INQ-1"), stranger)).problems())
         .containsExactly("unresolved-reference Parameters.parameter[1].resource.patient");
-    assertThat(ask("facility", asked(new Claim(), between("2018-06-01", "2018-05-01"))).problems())
+    assertThat(ask("facility", asked(new Claim())).problems()) // nothing in it, so nothing is sent
+        .containsExactly("required Parameters.parameter[0].resource");
+    Claim empty = new Claim().setStatus(ClaimStatus.ACTIVE);
+    assertThat(ask("facility", asked(empty, between("2018-06-01", "2018-05-01"))).problems())
         .containsExactly(
             "required Parameters.parameter[0].resource.patient",
             "required Parameters.parameter[0].resource.provider",
             "inverted-dates Parameters.parameter[1].resource.billablePeriod");
-    assertThat(ask("facility", asked(new Bundle())).problems())
+    assertThat(ask("facility", asked(new Bundle().setType(BundleType.COLLECTION))).problems())
         .containsExactly("resource-type Parameters.parameter[0].resource");
     var misspelt = new Parameters();
     misspelt.addParameter().setName("ressource").setResource(withCode("INQ-1"));
