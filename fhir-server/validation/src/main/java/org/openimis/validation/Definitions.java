@@ -29,7 +29,7 @@ public final class Definitions {
     var chain =
         new ValidationSupportChain(
             new OwnDefinitions(context),
-            new R4Definitions(context),
+            R4Definitions.of(context),
             new Binaries(context),
             new CommonCodeSystemsTerminologyService(context),
             terminology,

@@ -57,9 +57,21 @@ public final class R4Definitions implements IValidationSupport {
 
   private volatile @Nullable List<StructureDefinition> types;
 
-  /** Reads with R4's parser of this context. */
-  public R4Definitions(FhirContext context) {
+  private R4Definitions(FhirContext context) {
     this.context = context;
+  }
+
+  /**
+   * Those of a context; a context that has none is given them. HAPI asks its context for
+   * definitions in several places, and would keep all of R4's, unabridged, for the first of them.
+   */
+  public static synchronized R4Definitions of(FhirContext context) {
+    if (context.getValidationSupport() instanceof R4Definitions known) {
+      return known;
+    }
+    var definitions = new R4Definitions(context);
+    context.setValidationSupport(definitions);
+    return definitions;
   }
 
   @Override

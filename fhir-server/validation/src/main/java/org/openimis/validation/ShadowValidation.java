@@ -2,6 +2,7 @@ package org.openimis.validation;
 
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -13,7 +14,8 @@ import org.hl7.fhir.r4.model.Resource;
 
 /**
  * Validates a share of what the quick check accepted once more with HAPI, beside the requests. A
- * disagreement means that something was stored that should have been refused: an alarm.
+ * disagreement means that something was stored that should have been refused: an alarm. HAPI takes
+ * so much longer that the share is one of a processor's time, too: after each sample comes a rest.
  */
 public final class ShadowValidation implements AutoCloseable {
   private static final int QUEUE = 50;
@@ -24,6 +26,7 @@ public final class ShadowValidation implements AutoCloseable {
   private final BiFunction<Resource, String, List<Finding>> full;
   private final BiConsumer<String, List<Finding>> disagreement;
   private final ExecutorService worker;
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   /**
    * Watches a share of the resources, in one thread of its own. When it cannot follow, it leaves
@@ -64,7 +67,21 @@ public final class ShadowValidation implements AutoCloseable {
   public void accepted(Resource resource, String profile) {
     if (random.getAsDouble() < share) {
       Resource copy = resource.copy();
-      worker.execute(() -> compare(copy, profile));
+      worker.execute(
+          () -> {
+            long began = System.nanoTime();
+            compare(copy, profile);
+            rest(System.nanoTime() - began);
+          });
+    }
+  }
+
+  /** So long that working was no more than the share. */
+  private void rest(long worked) {
+    try {
+      boolean unused = closing.await((long) (worked / share) - worked, TimeUnit.NANOSECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -83,6 +100,7 @@ public final class ShadowValidation implements AutoCloseable {
   /** Lets the samples at hand finish. */
   @Override
   public void close() {
+    closing.countDown();
     worker.shutdown();
     try {
       worker.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);

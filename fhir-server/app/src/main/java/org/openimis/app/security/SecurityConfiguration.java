@@ -1,5 +1,6 @@
 package org.openimis.app.security;
 
+import java.time.Clock;
 import java.util.List;
 import org.openimis.app.settings.CorsSettings;
 import org.openimis.app.settings.SecuritySettings;
@@ -77,7 +78,7 @@ public class SecurityConfiguration {
                 server
                     .jwt(
                         jwt ->
-                            jwt.decoder(decoder)
+                            jwt.decoder(new RememberedTokens(decoder, Clock.systemUTC()))
                                 .jwtAuthenticationConverter(new CallerTokens()::authenticate))
                     .authenticationEntryPoint(unauthorized)
                     .accessDeniedHandler(unauthorized))

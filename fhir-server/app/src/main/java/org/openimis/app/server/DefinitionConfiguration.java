@@ -55,7 +55,7 @@ class DefinitionConfiguration {
       PageSizes pages,
       FhirContext fhirContext,
       Clock clock) {
-    IValidationSupport standard = new R4Definitions(fhirContext);
+    IValidationSupport standard = R4Definitions.of(fhirContext);
     Vocabulary vocabulary = new ServedVocabulary(definitions, registers, standard);
     var of = new Served(definitions, access, pages);
     var codeSystems = new CodeSystemProvider(access, definitions, registers, pages);

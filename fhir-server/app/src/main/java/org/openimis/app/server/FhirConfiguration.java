@@ -56,7 +56,9 @@ import org.openimis.rest.read.SearchRules;
 import org.openimis.rest.refusal.RefusalInterceptor;
 import org.openimis.rest.scheme.SchemeProvider;
 import org.openimis.rest.server.FhirServer;
+import org.openimis.rest.server.ReadyAnswer;
 import org.openimis.rest.server.ResponseStatus;
+import org.openimis.rest.server.UnhurriedWriter;
 import org.openimis.rest.validation.ValidateProvider;
 import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.StorageInterceptors;
@@ -187,7 +189,9 @@ class FhirConfiguration {
             new BundleRules(limits.claims()),
             new RoleRules(policy),
             new ScopeInterceptor(policy),
-            new ResponseStatus());
+            new ResponseStatus(),
+            new ReadyAnswer(),
+            new UnhurriedWriter());
     String baseUrl = server.baseUrl() == null ? null : server.baseUrl() + "/fhir";
     var servlet =
         new FhirServer(

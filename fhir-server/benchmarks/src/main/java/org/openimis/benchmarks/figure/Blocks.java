@@ -47,8 +47,7 @@ final class Blocks {
     String load = arm.name() + " " + clients;
     double expected = rates.getOrDefault(load, rates.getOrDefault(arm.name(), FIRST_RATE));
     int count = options.number("prepared", (int) Math.ceil(seconds * expected * TO_SPARE));
-    Traffic traffic =
-        arm.sender().send(new ClaimStream(market, name, name.hashCode()).take(count));
+    Traffic traffic = arm.sender().send(new ClaimStream(market, name, name.hashCode()).take(count));
     var loop = new ClosedLoop(traffic);
     Block block = measure(arm, name, () -> loop.run(clients, Duration.ofSeconds(seconds)));
     rates.merge(load, block.load().perSecond(), Math::max);

@@ -2,6 +2,7 @@ package org.openimis.domain.access;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.Sender;
@@ -21,8 +22,8 @@ public interface AuditTrail {
   /** To be called in the transaction in which the request of this thread writes resources. */
   void wrote(List<String> references);
 
-  /** To be called in the transaction in which somebody writes resources for a request. */
-  void wrote(Request request, List<String> references);
+  /** To be called in the transaction in which somebody writes resources for requests. */
+  void wrote(Map<Request, List<String>> references);
 
   /** The answer is about to leave; records it unless {@link #wrote} has. */
   void end(int status, @Nullable String reason);

@@ -18,6 +18,7 @@ import org.openimis.domain.claim.Receipt;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.FhirAnswer;
+import org.openimis.rest.server.ReadyAnswer;
 
 /** Claims and answers as they are stored; drafts, which their facility may still change. */
 public final class StoredClaims {
@@ -38,6 +39,7 @@ public final class StoredClaims {
 
   ClaimResponse response(Receipt receipt, RequestDetails request) {
     if (receipt.answer() instanceof FhirAnswer written) {
+      ReadyAnswer.give(request, written.response(), written.json());
       return written.response();
     }
     return daos.getResourceDao(ClaimResponse.class)

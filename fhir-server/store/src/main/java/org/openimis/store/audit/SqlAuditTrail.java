@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.AuditEntry;
@@ -20,6 +21,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class SqlAuditTrail implements AuditTrail {
   private static final int OK = 200;
   private static final int CREATED = 201;
+
+  private static final String INSERT =
+      """
+      INSERT INTO scheme.audit
+             (request_id, subject, role, facility, action, method, target, written, status, reason)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
 
   private final Database database;
   private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
@@ -56,22 +64,29 @@ public final class SqlAuditTrail implements AuditTrail {
   public void wrote(List<String> references) {
     Running request = running.get();
     if (request != null) { // a load at the start of the server is nobody's request
-      wrote(request, references);
+      wrote(Map.of(request, references));
     }
   }
 
   @Override
-  public void wrote(Request of, List<String> references) {
-    if (of instanceof Running request) {
-      insert(request.entry, references, statusOf(request.entry), null);
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() { // a row that was rolled back records nothing
-              request.recorded = true;
-            }
-          });
-    }
+  public void wrote(Map<Request, List<String>> references) {
+    List<Object[]> rows = new ArrayList<>();
+    List<Running> requests = new ArrayList<>();
+    references.forEach(
+        (of, written) -> {
+          if (of instanceof Running request) {
+            rows.add(row(request.entry, written, statusOf(request.entry), null));
+            requests.add(request);
+          }
+        });
+    database.batch(INSERT, rows);
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() { // rows that were rolled back record nothing
+            requests.forEach(request -> request.recorded = true);
+          }
+        });
   }
 
   /** An update and a Bundle are answered with 200, and so are operations, but for $submit. */
@@ -86,28 +101,25 @@ public final class SqlAuditTrail implements AuditTrail {
     Running request = running.get();
     running.remove();
     if (request != null && !(request.recorded && reason == null)) {
-      insert(request.entry, List.of(), status, reason);
+      database.update(INSERT, row(request.entry, List.of(), status, reason));
     }
   }
 
-  private void insert(AuditEntry entry, List<String> written, int status, @Nullable String reason) {
+  private static @Nullable Object[] row(
+      AuditEntry entry, List<String> written, int status, @Nullable String reason) {
     Caller caller = entry.caller();
-    database.update(
-        """
-        INSERT INTO scheme.audit
-               (request_id, subject, role, facility, action, method, target, written, status, reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        entry.requestId(),
-        caller.subject(),
-        caller.role().code(),
-        caller.facility(),
-        entry.action(),
-        entry.method(),
-        entry.target(),
-        written.toArray(String[]::new),
-        status,
-        reason);
+    return new @Nullable Object[] {
+      entry.requestId(),
+      caller.subject(),
+      caller.role().code(),
+      caller.facility(),
+      entry.action(),
+      entry.method(),
+      entry.target(),
+      written.toArray(String[]::new),
+      status,
+      reason
+    };
   }
 
   @Override

@@ -252,10 +252,7 @@ final class ChangeWriter {
   }
 
   private ClaimIds ids(JudgedClaim judged) {
-    ClaimIds ids =
-        new ClaimIdsReader(database, tools.schemes())
-            .read(List.of(judged))
-            .get(judged.claim().key());
+    ClaimIds ids = tools.ids().read(List.of(judged)).get(judged.claim().key());
     if (ids == null) {
       throw new IllegalStateException("No ids for " + judged.claim().key());
     }

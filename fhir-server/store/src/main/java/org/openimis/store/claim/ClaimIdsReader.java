@@ -1,9 +1,11 @@
 package org.openimis.store.claim;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,15 @@ import org.openimis.store.sql.Database;
 
 /** Under which ids the registers hold those whom judged claims name. */
 final class ClaimIdsReader {
+  private static final Set<String> PLACES_AND_PEOPLE = Set.of("Practitioner", "Location");
+
   private final Database database;
+  private final Registers registers;
   private final SchemeSettings schemes;
 
-  ClaimIdsReader(Database database, SchemeSettings schemes) {
+  ClaimIdsReader(Database database, Registers registers, SchemeSettings schemes) {
     this.database = database;
+    this.registers = registers;
     this.schemes = schemes;
   }
 
@@ -33,20 +39,19 @@ final class ClaimIdsReader {
         ids(
             "SELECT number AS code, resource_id FROM scheme.insuree WHERE number = ANY (?)",
             wanted.insurees());
-    Map<String, String> facilities =
-        ids(
-            """
-            SELECT DISTINCT scheme || '/' || code AS code, resource_id FROM scheme.facility
-             WHERE code = ANY (?)
-            """,
-            wanted.facilities());
-    Map<String, String> others =
-        ids(
-            """
-            SELECT scheme || '/' || system || '/' || value AS code, resource_id FROM scheme.party
-             WHERE value = ANY (?) AND resource_type IN ('Practitioner', 'Location')
-            """,
-            names(judged));
+    Registers.Edition now = registers.now();
+    Map<String, String> facilities = new HashMap<>();
+    now.facilitiesCalled(Set.copyOf(Arrays.asList(wanted.facilities())))
+        .forEach(
+            row ->
+                facilities.put(
+                    row.facility().scheme() + "/" + row.facility().code(), row.facility().id()));
+    Map<String, String> others = new HashMap<>();
+    now.partiesNamed(Set.copyOf(Arrays.asList(names(judged)))).stream()
+        .filter(party -> PLACES_AND_PEOPLE.contains(party.type()))
+        .forEach(
+            party ->
+                others.put(party.scheme() + "/" + party.system() + "/" + party.code(), party.id()));
     Map<ClaimKey, ClaimIds> ids = new HashMap<>();
     for (JudgedClaim one : judged) {
       SubmittedClaim claim = one.claim();

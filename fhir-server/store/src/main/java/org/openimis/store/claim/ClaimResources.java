@@ -9,9 +9,8 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.store.hapi.InternalRequest;
-import org.openimis.store.hapi.ResourceIds;
 
-/** Claims and answers as resources, written in the transaction that runs. */
+/** Claims and answers that are stored, read and given new versions in the transaction that runs. */
 final class ClaimResources {
   private final DaoRegistry daos;
 
@@ -29,13 +28,6 @@ final class ClaimResources {
     return daos.getResourceDao(ClaimResponse.class)
         .read(new IdType("ClaimResponse", id), InternalRequest.create())
         .copy();
-  }
-
-  /** With the transaction's details, so that a reference to what it has just written resolves. */
-  <R extends Resource> void create(
-      Class<R> type, R resource, String id, TransactionDetails details) {
-    daos.getResourceDao(type)
-        .create(ResourceIds.assign(resource, id), null, true, InternalRequest.create(), details);
   }
 
   /**

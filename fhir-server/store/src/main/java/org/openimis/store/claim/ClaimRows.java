@@ -14,16 +14,59 @@ import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.claim.Valuation;
 import org.openimis.store.sql.Database;
 import org.openimis.store.sql.FactsCodec;
+import org.openimis.store.sql.TableRows;
+import org.openimis.store.sql.TableRows.Table;
 
 /** Our own rows about judgements: lines, findings, decisions with their facts. */
 final class ClaimRows {
   /** Under which line number findings about the whole claim stand. */
   private static final int WHOLE_CLAIM = 0;
 
+  private static final Table LINES =
+      new Table(
+          "scheme.claim_line",
+          "claim_id text",
+          "version bigint",
+          "sequence int",
+          "scheme text",
+          "use text",
+          "insuree_number text",
+          "facility text",
+          "claim_code text",
+          "kind text",
+          "code text",
+          "care_date date",
+          "quantity numeric",
+          "accepted numeric",
+          "state text",
+          "reason text",
+          "product text",
+          "policy text",
+          "currency text",
+          "asked numeric",
+          "eligible numeric",
+          "deductible numeric",
+          "copay numeric",
+          "over_category numeric",
+          "over_ceiling numeric",
+          "benefit numeric");
+
+  private static final Table DECISIONS =
+      new Table(
+          "scheme.decision",
+          "response_id text",
+          "version bigint",
+          "claim_id text",
+          "content_hash text",
+          "rule_set jsonb",
+          "claim jsonb",
+          "facts jsonb",
+          "decision jsonb");
+
   private final Database database;
-  private final List<Object[]> lines = new ArrayList<>();
+  private final TableRows lines = new TableRows(LINES);
   private final List<Object[]> findings = new ArrayList<>();
-  private final List<Object[]> decisions = new ArrayList<>();
+  private final TableRows decisions = new TableRows(DECISIONS);
 
   ClaimRows(Database database) {
     this.database = database;
@@ -43,16 +86,14 @@ final class ClaimRows {
       found.add(line.line().sequence(), line.findings(), line.remarks());
     }
     decisions.add(
-        new Object[] {
-          receipt.responseId(),
-          version,
-          receipt.claimId(),
-          judged.contentHash(),
-          FactsCodec.write(ruleSet),
-          FactsCodec.write(judged.claim()),
-          FactsCodec.write(judged.facts()),
-          FactsCodec.write(decision)
-        });
+        receipt.responseId(),
+        version,
+        receipt.claimId(),
+        judged.contentHash(),
+        FactsCodec.write(ruleSet),
+        FactsCodec.write(judged.claim()),
+        FactsCodec.write(judged.facts()),
+        FactsCodec.write(decision));
   }
 
   private static @Nullable Object[] line(
@@ -123,27 +164,13 @@ final class ClaimRows {
   }
 
   void write() {
-    database.batch(
-        """
-        INSERT INTO scheme.claim_line (claim_id, version, sequence, scheme, use, insuree_number,
-               facility, claim_code, kind, code, care_date, quantity, accepted, state, reason,
-               product, policy, currency, asked, eligible, deductible, copay, over_category,
-               over_ceiling, benefit)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        lines);
+    lines.write(database);
     database.batch(
         """
         INSERT INTO scheme.finding (claim_id, version, line, position, refuses, reason, details)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """,
         findings);
-    database.batch(
-        """
-        INSERT INTO scheme.decision (response_id, version, claim_id, content_hash, rule_set, claim,
-               facts, decision)
-        VALUES (?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb, ?::jsonb)
-        """,
-        decisions);
+    decisions.write(database);
   }
 }

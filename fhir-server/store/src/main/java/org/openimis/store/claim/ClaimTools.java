@@ -1,12 +1,15 @@
 package org.openimis.store.claim;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.openimis.store.attachment.KeptDocuments;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.ledger.Ledger;
+import org.openimis.store.resource.NewResources;
+import org.openimis.store.resource.ResourceTools;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
 
@@ -20,6 +23,8 @@ public final class ClaimTools {
   private final FactsReader facts;
   private final ClaimResources resources;
   private final KeptDocuments documents;
+  private final Registers registers;
+  private final ResourceTools fresh;
 
   public ClaimTools(
       Transactions transactions,
@@ -27,6 +32,8 @@ public final class ClaimTools {
       Database database,
       SchemeSettings schemes,
       SchemeLaws laws,
+      Registers registers,
+      ResourceTools fresh,
       Clock clock) {
     this.transactions = transactions;
     this.database = database;
@@ -36,6 +43,8 @@ public final class ClaimTools {
     this.facts = new FactsReader(database, schemes, laws, ledger);
     this.resources = new ClaimResources(daos);
     this.documents = new KeptDocuments(daos, database);
+    this.registers = registers;
+    this.fresh = fresh;
   }
 
   Transactions transactions() {
@@ -62,8 +71,18 @@ public final class ClaimTools {
     return resources;
   }
 
+  /** Under which ids the registers hold those whom claims name. */
+  ClaimIdsReader ids() {
+    return new ClaimIdsReader(database, registers, schemes);
+  }
+
   KeptDocuments documents() {
     return documents;
+  }
+
+  /** Resources that are about to be written for the first time, in the transaction that runs. */
+  NewResources newResources(TransactionDetails transaction) {
+    return new NewResources(fresh, transaction);
   }
 
   /** The day that it is for a scheme. */

@@ -20,10 +20,14 @@ public final class EligibilityParties {
 
   /** Empty when someone is unknown; what is wrong is added to the problems. */
   public static Optional<Found> find(
-      Database database, EligibilityQuestion question, List<Problem> problems) {
+      Database database,
+      Registers registers,
+      EligibilityQuestion question,
+      List<Problem> problems) {
     var named =
         new NamedParties(
             database,
+            registers.now(),
             references(question.patient()),
             references(question.provider(), question.insurer()));
     Optional<NamedParties.Patient> patient =

@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
@@ -41,13 +45,15 @@ import org.openimis.store.attachment.KeptDocuments;
 import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.ledger.PostingRun;
+import org.openimis.store.resource.NewResources;
 import org.openimis.store.scheme.SchemeGate;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
 
 /**
- * Keeps claims: Claim and ClaimResponse through HAPI's DAOs, our own rows and the ledger beside
- * them, all in one transaction.
+ * Keeps claims: Claim and ClaimResponse in HAPI's tables, our own rows and the ledger beside them,
+ * all in one transaction. What is new is written for all claims of a group together; a draft that
+ * becomes a claim is updated through HAPI's DAO.
  */
 public final class HapiClaimStore implements ClaimStore {
   private final Transactions transactions;
@@ -61,6 +67,7 @@ public final class HapiClaimStore implements ClaimStore {
   private final ClaimIdsReader ids;
   private final ClaimResources resources;
   private final KeptDocuments documents;
+  private final Function<TransactionDetails, NewResources> newResources;
   private final Database database;
   private final AuditTrail audit;
   private final Clock clock;
@@ -76,9 +83,10 @@ public final class HapiClaimStore implements ClaimStore {
     this.postings = new ClaimPostings(tools.ledger());
     this.priors = new PriorClaims(database);
     this.keys = new SqlClaimKeys(database);
-    this.ids = new ClaimIdsReader(database, schemes);
+    this.ids = tools.ids();
     this.resources = tools.resources();
     this.documents = tools.documents();
+    this.newResources = tools::newResources;
     this.audit = audit;
     this.clock = clock;
   }
@@ -130,6 +138,8 @@ public final class HapiClaimStore implements ClaimStore {
     var ledger = new PostingRun(database, posted.values().stream().flatMap(List::stream).toList());
     var rows = new ClaimRows(database);
     var states = new StateRows(database);
+    NewResources fresh = newResources.apply(runningTransaction());
+    fresh.resolve(indexed(idsByKey.values()));
     Instant now = clock.instant();
     Map<ClaimKey, Receipt> receipts = new HashMap<>();
     List<Receipt> inOrder = new ArrayList<>();
@@ -141,7 +151,8 @@ public final class HapiClaimStore implements ClaimStore {
               Objects.requireNonNullElseGet(one.draftId(), ResourceIds::next), ResourceIds.next());
       List<LedgerEntry> entries = ledger.post(receipt.claimId(), 1, present(posted, key));
       Reservation reserved = reservation(one);
-      var written = writeResources(one, present(idsByKey, key), receipt, entries, reserved, now);
+      var about = new About(one, present(idsByKey, key), receipt, entries, reserved, now);
+      var written = writeResources(about, fresh);
       rows.add(one, receipt, 1, schemes.of(key.scheme()).terms().ruleSet());
       states.submitted(
           one,
@@ -153,15 +164,23 @@ public final class HapiClaimStore implements ClaimStore {
           now);
       receipts.put(key, receipt);
       references.add(references(receipt, written.documents()));
-      inOrder.add(
-          new Receipt(receipt.claimId(), receipt.responseId(), new FhirAnswer(written.response())));
+      inOrder.add(new Receipt(receipt.claimId(), receipt.responseId(), written.answer()));
     }
+    fresh.write();
     rows.write();
     states.write();
     ledger.write();
     keys.answer(receipts);
     recordRequests(judged, references);
     return inOrder;
+  }
+
+  /** Whom claims and answers are found by. */
+  private static Set<String> indexed(Collection<ClaimIds> ids) {
+    return ids.stream()
+        .flatMap(
+            each -> Stream.of("Patient/" + each.patient(), "Organization/" + each.organization()))
+        .collect(Collectors.toSet());
   }
 
   /** One row of the audit a request, however many requests share the transaction. */
@@ -174,7 +193,7 @@ public final class HapiClaimStore implements ClaimStore {
               request ->
                   written.computeIfAbsent(request, each -> new ArrayList<>()).addAll(ofClaim));
     }
-    written.forEach(audit::wrote);
+    audit.wrote(written);
   }
 
   private Optional<AuditTrail.Request> requestOf(JudgedClaim judged) {
@@ -187,33 +206,50 @@ public final class HapiClaimStore implements ClaimStore {
   /**
    * @param documents references to the Binaries that are new
    */
-  private record Written(long claimVersion, ClaimResponse response, List<String> documents) {}
+  private record Written(long claimVersion, FhirAnswer answer, List<String> documents) {}
 
-  private Written writeResources(
+  /** What a claim's resources are made of. */
+  private record About(
       JudgedClaim judged,
-      ClaimIds claimIds,
+      ClaimIds ids,
       Receipt receipt,
       List<LedgerEntry> entries,
       @Nullable Reservation reserved,
-      Instant now) {
-    TransactionDetails details = running.get();
-    if (details == null) {
-      throw new IllegalStateException("Claims are recorded in a transaction");
-    }
-    Claim claim = StoredClaim.of(judged, claimIds);
-    List<String> kept = documents.keep(claim, judged, receipt.claimId(), details);
+      Instant now) {}
+
+  private Written writeResources(About about, NewResources fresh) {
+    JudgedClaim judged = about.judged();
+    Receipt receipt = about.receipt();
+    Claim claim = StoredClaim.of(judged, about.ids());
+    List<String> kept = documents.keep(claim, judged, receipt.claimId(), runningTransaction());
     long version = 1;
     if (judged.draftId() == null) {
-      resources.create(Claim.class, claim, receipt.claimId(), details);
+      fresh.add(claim, receipt.claimId());
     } else {
-      version = resources.submit(claim, receipt.claimId(), draftVersion(judged), details);
+      version =
+          resources.submit(claim, receipt.claimId(), draftVersion(judged), runningTransaction());
     }
     ClaimResponse response =
         ClaimResponseWriter.write(
             judged,
-            new AnswerContext(claimIds, receipt.claimId(), version, now, reserved, entries, claim));
-    resources.create(ClaimResponse.class, response, receipt.responseId(), details);
-    return new Written(version, response, kept);
+            new AnswerContext(
+                about.ids(),
+                receipt.claimId(),
+                version,
+                about.now(),
+                about.reserved(),
+                about.entries(),
+                claim));
+    String json = fresh.add(response, receipt.responseId());
+    return new Written(version, new FhirAnswer(response, json), kept);
+  }
+
+  private TransactionDetails runningTransaction() {
+    TransactionDetails details = running.get();
+    if (details == null) {
+      throw new IllegalStateException("Claims are recorded in a transaction");
+    }
+    return details;
   }
 
   /** The version of the draft that was judged; null when nobody knows. */

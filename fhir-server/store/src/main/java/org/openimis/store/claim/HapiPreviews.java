@@ -29,12 +29,12 @@ public final class HapiPreviews implements ClaimStore {
     this.tools = tools;
     this.store = store;
     this.gate = new SchemeGate(tools.database(), tools.schemes());
-    this.ids = new ClaimIdsReader(tools.database(), tools.schemes());
+    this.ids = tools.ids();
   }
 
   @Override
   public <T> T inOneTransaction(Supplier<T> work) {
-    return tools.transactions().undone(work);
+    return tools.transactions().undone(details -> work.get());
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.openimis.store.claim;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.ClaimDraft;
 import org.openimis.domain.claim.PartyReference;
 import org.openimis.profiles.IdentifierSystems;
+import org.openimis.store.claim.Registers.Edition;
+import org.openimis.store.claim.Registers.FacilityRow;
 import org.openimis.store.sql.Database;
 import org.openimis.store.sql.Dated;
 
-/** Everyone whom a group of claims names, read in one query a table. */
+/** Everyone whom a group of claims names: the patients from the database, the registers as kept. */
 final class NamedParties {
   private final List<Patient> patients;
   private final List<Party> facilities;
@@ -24,9 +28,10 @@ final class NamedParties {
   private final Map<DiagnosisKey, LocalDate> lastDays;
   private final Map<String, List<Dated<String>>> terms;
 
-  NamedParties(Database database, List<ClaimDraft> drafts) {
+  NamedParties(Database database, Edition registers, List<ClaimDraft> drafts) {
     this(
         database,
+        registers,
         references(drafts, ClaimDraft::patient),
         Stream.of(
                 references(drafts, ClaimDraft::provider),
@@ -39,20 +44,36 @@ final class NamedParties {
   }
 
   NamedParties(
-      Database database, List<PartyReference> patients, List<PartyReference> organizations) {
-    this(database, patients, organizations, List.of());
+      Database database,
+      Edition registers,
+      List<PartyReference> patients,
+      List<PartyReference> organizations) {
+    this(database, registers, patients, organizations, List.of());
   }
 
   private NamedParties(
       Database database,
+      Edition registers,
       List<PartyReference> patients,
       List<PartyReference> others,
       List<ClaimDraft.Diagnosis> diagnoses) {
     this.patients = readPatients(database, patients);
-    this.others = readOthers(database, others);
-    this.facilities = readFacilities(database, others, this.others);
-    this.lastDays = readDiagnoses(database, diagnoses);
-    this.terms = readTerms(database, this.facilities);
+    this.others = findOthers(registers, others);
+    List<FacilityRow> rows = findFacilities(registers, others, this.others);
+    this.facilities = rows.stream().map(FacilityRow::facility).distinct().toList();
+    this.terms =
+        registers
+            .facilitiesCalled(facilities.stream().map(Party::code).collect(Collectors.toSet()))
+            .stream()
+            .map(FacilityRow::term)
+            .collect(Collectors.groupingBy(Dated::value));
+    this.lastDays = new HashMap<>();
+    registers
+        .diagnoses(diagnoses.stream().map(ClaimDraft.Diagnosis::code).collect(Collectors.toSet()))
+        .forEach(
+            row ->
+                lastDays.put(
+                    new DiagnosisKey(row.scheme(), row.system(), row.code()), row.lastDay()));
   }
 
   List<Patient> patients(PartyReference reference) {
@@ -166,84 +187,28 @@ final class NamedParties {
         values(references));
   }
 
-  private static List<Party> readFacilities(
-      Database database, List<PartyReference> references, List<Party> roles) {
-    String[] codes =
+  private static List<FacilityRow> findFacilities(
+      Edition registers, List<PartyReference> references, List<Party> roles) {
+    Set<String> codes =
         Stream.concat(
                 Stream.of(values(references)),
                 roles.stream().map(Party::facility).filter(Objects::nonNull))
-            .distinct()
-            .toArray(String[]::new);
-    return database.query(
-        """
-        SELECT DISTINCT resource_id, scheme, code FROM scheme.facility
-         WHERE resource_id = ANY (?) OR code = ANY (?)
-        """,
-        (row, i) ->
-            new Party(
-                "Organization",
-                row.getString("resource_id"),
-                row.getString("scheme"),
-                IdentifierSystems.HEALTH_FACILITY,
-                row.getString("code"),
-                row.getString("code")),
-        ids(references),
-        codes);
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            registers.facilitiesOf(Set.copyOf(Arrays.asList(ids(references)))).stream(),
+            registers.facilitiesCalled(codes).stream())
+        .toList();
   }
 
-  private static Map<String, List<Dated<String>>> readTerms(
-      Database database, List<Party> facilities) {
-    String[] codes = facilities.stream().map(Party::code).distinct().toArray(String[]::new);
-    return database
-        .query(
-            "SELECT code, valid_from, valid_to FROM scheme.facility WHERE code = ANY (?)",
-            (row, i) ->
-                new Dated<>(
-                    row.getString("code"),
-                    row.getObject("valid_from", LocalDate.class),
-                    row.getObject("valid_to", LocalDate.class)),
-            (Object) codes)
-        .stream()
-        .collect(Collectors.groupingBy(Dated::value));
-  }
-
-  private static List<Party> readOthers(Database database, List<PartyReference> references) {
-    return database.query(
-        """
-        SELECT * FROM scheme.party
-         WHERE resource_id = ANY (?) OR value = ANY (?)
-            OR (system, value) IN (SELECT system, value FROM scheme.party
-                                    WHERE resource_id = ANY (?))
-        """,
-        (row, i) ->
-            new Party(
-                row.getString("resource_type"),
-                row.getString("resource_id"),
-                row.getString("scheme"),
-                row.getString("system"),
-                row.getString("value"),
-                row.getString("facility")),
-        ids(references),
-        values(references),
-        ids(references));
-  }
-
-  private static Map<DiagnosisKey, LocalDate> readDiagnoses(
-      Database database, List<ClaimDraft.Diagnosis> diagnoses) {
-    String[] codes =
-        diagnoses.stream().map(ClaimDraft.Diagnosis::code).distinct().toArray(String[]::new);
-    Map<DiagnosisKey, LocalDate> lastDays = new HashMap<>();
-    database
-        .query(
-            "SELECT scheme, system, code, valid_to FROM scheme.diagnosis WHERE code = ANY (?)",
-            (row, i) ->
-                Map.entry(
-                    new DiagnosisKey(
-                        row.getString("scheme"), row.getString("system"), row.getString("code")),
-                    row.getObject("valid_to", LocalDate.class)),
-            (Object) codes)
-        .forEach(entry -> lastDays.put(entry.getKey(), entry.getValue()));
-    return lastDays;
+  /** With all that carries the same code as what is named by its id: a person's roles. */
+  private static List<Party> findOthers(Edition registers, List<PartyReference> references) {
+    List<Party> byId = registers.partiesOf(Set.copyOf(Arrays.asList(ids(references))));
+    Set<String> values =
+        Stream.concat(Stream.of(values(references)), byId.stream().map(Party::code))
+            .collect(Collectors.toSet());
+    return Stream.concat(byId.stream(), registers.partiesNamed(values).stream())
+        .distinct()
+        .toList();
   }
 
   private static String[] ids(List<PartyReference> references) {

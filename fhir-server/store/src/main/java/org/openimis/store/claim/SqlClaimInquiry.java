@@ -18,9 +18,11 @@ import org.openimis.store.sql.Dates;
 /** Finds claims that are like examples, all of them in one query. */
 public final class SqlClaimInquiry implements ClaimInquiry {
   private final Database database;
+  private final Registers registers;
 
-  public SqlClaimInquiry(Database database) {
+  public SqlClaimInquiry(Database database, Registers registers) {
     this.database = database;
+    this.registers = registers;
   }
 
   @Override
@@ -84,6 +86,7 @@ public final class SqlClaimInquiry implements ClaimInquiry {
     var named =
         new NamedParties(
             database,
+            registers.now(),
             examples.stream().map(ClaimExample::patient).toList(),
             examples.stream().map(ClaimExample::provider).toList());
     List<Problem> problems = new ArrayList<>();

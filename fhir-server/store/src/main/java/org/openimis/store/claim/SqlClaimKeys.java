@@ -48,24 +48,22 @@ final class SqlClaimKeys {
 
   /** Writes down what was answered under keys taken in this transaction. */
   void answer(Map<ClaimKey, Receipt> receipts) {
-    List<Object[]> rows = new ArrayList<>();
-    receipts.forEach(
-        (key, receipt) ->
-            rows.add(
-                new Object[] {
-                  receipt.claimId(),
-                  receipt.responseId(),
-                  key.scheme(),
-                  key.facility(),
-                  key.use(),
-                  key.code()
-                }));
-    database.batch(
+    var sorted = new TreeMap<>(receipts);
+    database.update(
         """
-        UPDATE scheme.submission SET claim_id = ?, response_id = ?
-         WHERE scheme = ? AND facility = ? AND use = ? AND claim_code = ?
+        UPDATE scheme.submission
+           SET claim_id = answered.claim_id, response_id = answered.response_id
+          FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                 AS answered (scheme, facility, use, claim_code, claim_id, response_id)
+         WHERE submission.scheme = answered.scheme AND submission.facility = answered.facility
+           AND submission.use = answered.use AND submission.claim_code = answered.claim_code
         """,
-        rows);
+        column(sorted, ClaimKey::scheme),
+        column(sorted, ClaimKey::facility),
+        column(sorted, ClaimKey::use),
+        column(sorted, ClaimKey::code),
+        sorted.values().stream().map(Receipt::claimId).toArray(String[]::new),
+        sorted.values().stream().map(Receipt::responseId).toArray(String[]::new));
   }
 
   private Map<ClaimKey, EarlierSubmission> read(List<ClaimKey> keys) {
@@ -98,8 +96,7 @@ final class SqlClaimKeys {
         row.getString("claim_code"));
   }
 
-  private static String[] column(
-      TreeMap<ClaimKey, String> keys, Function<ClaimKey, String> column) {
+  private static String[] column(TreeMap<ClaimKey, ?> keys, Function<ClaimKey, String> column) {
     return keys.keySet().stream().map(column).toArray(String[]::new);
   }
 }

@@ -17,19 +17,21 @@ import org.openimis.store.scheme.SchemeSettings.Settings;
 import org.openimis.store.sql.Database;
 import org.openimis.store.sql.Dates;
 
-/** Finds who and what claims name, in the projections; a few queries for any number of claims. */
+/** Finds who and what claims name, in the projections, for any number of claims together. */
 public final class SqlClaimRegisters implements ClaimRegisters {
   private final Database database;
+  private final Registers registers;
   private final SchemeSettings schemes;
 
-  public SqlClaimRegisters(Database database, SchemeSettings schemes) {
+  public SqlClaimRegisters(Database database, Registers registers, SchemeSettings schemes) {
     this.database = database;
+    this.registers = registers;
     this.schemes = schemes;
   }
 
   @Override
   public List<Resolved> resolve(List<ClaimDraft> drafts) {
-    var named = new NamedParties(database, drafts);
+    var named = new NamedParties(database, registers.now(), drafts);
     return drafts.stream().map(draft -> resolve(draft, named)).toList();
   }
 

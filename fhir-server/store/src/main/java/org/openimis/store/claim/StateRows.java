@@ -1,10 +1,7 @@
 package org.openimis.store.claim;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.ClaimEvent;
@@ -14,12 +11,46 @@ import org.openimis.domain.claim.JudgedClaim;
 import org.openimis.domain.claim.Receipt;
 import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.TableRows;
+import org.openimis.store.sql.TableRows.Table;
 
 /** Where each claim stands, and what has happened to it. */
 final class StateRows {
+  private static final Table STATES =
+      new Table(
+          "scheme.claim_state",
+          "claim_id text",
+          "response_id text",
+          "scheme text",
+          "facility text",
+          "use text",
+          "claim_code text",
+          "insuree_number text",
+          "category text",
+          "care_date date",
+          "state text",
+          "claim_version bigint",
+          "response_version bigint",
+          "decision_version bigint",
+          "events int",
+          "corrects text",
+          "preauthorization_id text",
+          "reserved_until date");
+
+  private static final Table EVENTS =
+      new Table(
+          "scheme.claim_event",
+          "claim_id text",
+          "sequence int",
+          "event text",
+          "state text",
+          "request_id text",
+          "reason text",
+          "at timestamptz");
+
   private final Database database;
-  private final List<Object[]> states = new ArrayList<>();
-  private final List<Object[]> events = new ArrayList<>();
+  private final TableRows states = new TableRows(STATES);
+  private final TableRows events = new TableRows(EVENTS);
 
   StateRows(Database database) {
     this.database = database;
@@ -78,22 +109,23 @@ final class StateRows {
       Instant at) {
     SubmittedClaim claim = judged.claim();
     states.add(
-        new @Nullable Object[] {
-          receipt.claimId(),
-          receipt.responseId(),
-          claim.key().scheme(),
-          claim.key().facility(),
-          claim.key().use(),
-          claim.key().code(),
-          claim.insuree(),
-          judged.decision().category().code(),
-          claim.visit().targetDate(),
-          judged.state().name(),
-          claimVersion,
-          claim.corrects(),
-          preauthorization,
-          reservedUntil
-        });
+        receipt.claimId(),
+        receipt.responseId(),
+        claim.key().scheme(),
+        claim.key().facility(),
+        claim.key().use(),
+        claim.key().code(),
+        claim.insuree(),
+        judged.decision().category().code(),
+        claim.visit().targetDate(),
+        judged.state().name(),
+        claimVersion,
+        1,
+        1,
+        1,
+        claim.corrects(),
+        preauthorization,
+        reservedUntil);
     event(receipt.claimId(), 1, ClaimEvent.SUBMITTED, judged.state(), requestId, null, at);
   }
 
@@ -106,10 +138,7 @@ final class StateRows {
       @Nullable String requestId,
       @Nullable String reason,
       Instant at) {
-    events.add(
-        new @Nullable Object[] {
-          claimId, sequence, event.name(), state.name(), requestId, reason, Timestamp.from(at)
-        });
+    events.add(claimId, sequence, event.name(), state.name(), requestId, reason, at);
   }
 
   /** Writes what happened to a claim that is there already. */
@@ -136,19 +165,7 @@ final class StateRows {
   }
 
   void write() {
-    database.batch(
-        """
-        INSERT INTO scheme.claim_state (claim_id, response_id, scheme, facility, use, claim_code,
-               insuree_number, category, care_date, state, claim_version, response_version,
-               decision_version, events, corrects, preauthorization_id, reserved_until)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, 1, ?, ?, ?)
-        """,
-        states);
-    database.batch(
-        """
-        INSERT INTO scheme.claim_event (claim_id, sequence, event, state, request_id, reason, at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        events);
+    states.write(database);
+    events.write(database);
   }
 }

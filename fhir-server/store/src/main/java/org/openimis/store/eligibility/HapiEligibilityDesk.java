@@ -23,6 +23,7 @@ import org.openimis.mapping.eligibility.EligibilityIds;
 import org.openimis.mapping.eligibility.EligibilityWriter;
 import org.openimis.mapping.eligibility.FhirEligibilityRequest;
 import org.openimis.store.claim.EligibilityParties;
+import org.openimis.store.claim.Registers;
 import org.openimis.store.coverage.CoverRows;
 import org.openimis.store.hapi.InternalRequest;
 import org.openimis.store.hapi.ResourceIds;
@@ -35,6 +36,7 @@ public final class HapiEligibilityDesk implements EligibilityDesk {
   private final Transactions transactions;
   private final DaoRegistry daos;
   private final Database database;
+  private final Registers registers;
   private final SchemeSettings schemes;
   private final AuditTrail audit;
   private final Clock clock;
@@ -43,12 +45,14 @@ public final class HapiEligibilityDesk implements EligibilityDesk {
       Transactions transactions,
       DaoRegistry daos,
       Database database,
+      Registers registers,
       SchemeSettings schemes,
       AuditTrail audit,
       Clock clock) {
     this.transactions = transactions;
     this.daos = daos;
     this.database = database;
+    this.registers = registers;
     this.schemes = schemes;
     this.audit = audit;
     this.clock = clock;
@@ -58,7 +62,7 @@ public final class HapiEligibilityDesk implements EligibilityDesk {
   public Answered ask(EligibilityQuestion question) {
     List<Problem> problems = new ArrayList<>(question.problems());
     Optional<EligibilityParties.Found> found =
-        EligibilityParties.find(database, question, problems);
+        EligibilityParties.find(database, registers, question, problems);
     if (problems.size() > question.problems().size() || isBeingLoaded(found)) {
       // What a register does not know while a pack is loaded, it may know in a moment.
       schemes

@@ -6,6 +6,7 @@ import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.config.ThreadPoolFactoryConfig;
 import ca.uhn.fhir.jpa.batch2.JpaBatch2Config;
 import ca.uhn.fhir.jpa.config.HapiJpaConfig;
+import ca.uhn.fhir.jpa.config.r4.FhirContextR4Config;
 import ca.uhn.fhir.jpa.config.r4.JpaR4Config;
 import ca.uhn.fhir.jpa.config.util.HapiEntityManagerFactoryUtil;
 import ca.uhn.fhir.jpa.model.config.PartitionSettings;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.hibernate.cfg.AvailableSettings;
+import org.openimis.validation.R4Definitions;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,6 +42,18 @@ import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 })
 public class HapiStorageConfiguration {
   private static final String JDBC_BATCH_SIZE = "100";
+
+  /**
+   * Takes the name of HAPI's own, whose search would read and keep all of R4's definitions at the
+   * start.
+   */
+  @Bean
+  @Primary
+  FhirContext primaryFhirContext() {
+    FhirContext context = FhirContextR4Config.configureFhirContext(FhirContext.forR4());
+    R4Definitions.of(context);
+    return context;
+  }
 
   @Bean
   JpaStorageSettings storageSettings(StoreProperties properties) {

@@ -2,8 +2,13 @@ package org.openimis.store.hapi;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.interceptor.api.IInterceptorService;
+import ca.uhn.fhir.jpa.api.config.JpaStorageSettings;
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
+import ca.uhn.fhir.jpa.cache.IResourceTypeCacheSvc;
+import ca.uhn.fhir.jpa.cache.ISearchParamIdentityCacheSvc;
 import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractor;
+import ca.uhn.fhir.jpa.searchparam.extractor.ISearchParamExtractorSvc;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
 import java.util.Optional;
@@ -38,12 +43,15 @@ import org.openimis.store.claim.ClaimTools;
 import org.openimis.store.claim.HapiClaimDocuments;
 import org.openimis.store.claim.HapiClaimStore;
 import org.openimis.store.claim.HapiKeptClaims;
+import org.openimis.store.claim.Registers;
 import org.openimis.store.claim.SqlClaimInquiry;
 import org.openimis.store.claim.SqlClaimRegisters;
 import org.openimis.store.eligibility.HapiEligibilityDesk;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.pack.HapiPackLoader;
 import org.openimis.store.projection.ProjectionInterceptor;
+import org.openimis.store.resource.Extraction;
+import org.openimis.store.resource.ResourceTools;
 import org.openimis.store.schema.SchemaMigration;
 import org.openimis.store.scheme.Deployment;
 import org.openimis.store.scheme.SchemeSettings;
@@ -98,13 +106,43 @@ public class StoreConfiguration {
   }
 
   @Bean
-  ClaimRegisters claimRegisters(Database database, SchemeSettings schemes) {
-    return new SqlClaimRegisters(database, schemes);
+  Registers keptRegisters(Database database) {
+    return new Registers(database);
+  }
+
+  @Bean
+  ClaimRegisters claimRegisters(Database database, Registers registers, SchemeSettings schemes) {
+    return new SqlClaimRegisters(database, registers, schemes);
   }
 
   @Bean
   SchemeLaws schemeLaws(Database database, SchemeSettings schemes) {
     return new SchemeLaws(database, schemes);
+  }
+
+  @Bean
+  Extraction extraction(
+      FhirContext fhirContext,
+      JpaStorageSettings settings,
+      ISearchParamExtractorSvc service,
+      ISearchParamExtractor extractor,
+      @Qualifier("jpaInterceptorService") IInterceptorService interceptors) {
+    return new Extraction(fhirContext, settings, service, extractor, interceptors);
+  }
+
+  @Bean
+  ResourceTools resourceTools(
+      Database database,
+      FhirContext fhirContext,
+      Extraction extraction,
+      ISearchParamIdentityCacheSvc identities,
+      IResourceTypeCacheSvc types,
+      ProfileCheck profiles) {
+    return new ResourceTools(
+        database,
+        new ResourceTools.Hapi(fhirContext, extraction, identities, types),
+        new ProfileGate(profiles),
+        new ProjectionInterceptor(database));
   }
 
   @Bean
@@ -114,8 +152,10 @@ public class StoreConfiguration {
       Database database,
       SchemeSettings schemes,
       SchemeLaws laws,
+      Registers registers,
+      ResourceTools fresh,
       Clock clock) {
-    return new ClaimTools(transactions, daos, database, schemes, laws, clock);
+    return new ClaimTools(transactions, daos, database, schemes, laws, registers, fresh, clock);
   }
 
   @Bean
@@ -134,8 +174,8 @@ public class StoreConfiguration {
   }
 
   @Bean
-  ClaimInquiry claimInquiry(Database database) {
-    return new SqlClaimInquiry(database);
+  ClaimInquiry claimInquiry(Database database, Registers registers) {
+    return new SqlClaimInquiry(database, registers);
   }
 
   @Bean
@@ -148,10 +188,11 @@ public class StoreConfiguration {
       Transactions transactions,
       DaoRegistry daos,
       Database database,
+      Registers registers,
       SchemeSettings schemes,
       AuditTrail audit,
       Clock clock) {
-    return new HapiEligibilityDesk(transactions, daos, database, schemes, audit, clock);
+    return new HapiEligibilityDesk(transactions, daos, database, registers, schemes, audit, clock);
   }
 
   @Bean

@@ -4,7 +4,6 @@ import ca.uhn.fhir.jpa.dao.tx.IHapiTransactionService;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.openimis.domain.claim.ClaimStore.TransientFailure;
 import org.openimis.domain.claim.ClaimStore.Unreachable;
 import org.openimis.store.sql.SqlStates;
@@ -36,11 +35,11 @@ public final class Transactions {
    * @throws TransientFailure when the database asks to try again
    * @throws Unreachable when the database is gone
    */
-  public <T> T undone(Supplier<T> work) {
+  public <T> T undone(Function<TransactionDetails, T> work) {
     return run(
         (status, details) -> {
           status.setRollbackOnly();
-          return work.get();
+          return work.apply(details);
         });
   }
 

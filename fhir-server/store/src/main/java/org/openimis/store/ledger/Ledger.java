@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.ClaimKey;
 import org.openimis.domain.coverage.MemberCover;
@@ -167,28 +166,42 @@ public final class Ledger {
     return used;
   }
 
-  /** Preauthorizations on these policies whose last day is over. */
+  /**
+   * Preauthorizations on these policies whose last day is over. Those that are over and not given
+   * back yet are few; the postings of a policy may be many.
+   */
   private List<String> expired(Set<PolicyKey> policies) {
-    Map<String, LocalDate> today =
+    List<String> over =
         policies.stream()
             .map(PolicyKey::scheme)
             .distinct()
-            .collect(Collectors.toMap(Function.identity(), todayOfScheme));
+            .flatMap(scheme -> over(scheme, todayOfScheme.apply(scheme)).stream())
+            .toList();
+    if (over.isEmpty()) {
+      return over;
+    }
     return database.query(
         """
-        SELECT DISTINCT state.claim_id
-          FROM unnest(?::text[], ?::text[]) AS day (scheme, today)
-          JOIN scheme.claim_state state
-            ON state.reserved_until < day.today::date AND state.scheme = day.scheme
-          JOIN scheme.posting ON posting.claim_id = state.claim_id
-          JOIN unnest(?::text[], ?::text[]) AS wanted (scheme, policy)
-            ON posting.scheme = wanted.scheme AND posting.policy = wanted.policy
+        SELECT DISTINCT posting.claim_id
+          FROM scheme.posting
+          JOIN unnest(?::text[], ?::text[]) AS wanted (scheme, policy) USING (scheme, policy)
+         WHERE posting.claim_id = ANY (?)
         """,
         (row, i) -> row.getString("claim_id"),
-        today.keySet().toArray(String[]::new),
-        today.values().stream().map(LocalDate::toString).toArray(String[]::new),
         AccountRows.column(policies, PolicyKey::scheme),
-        AccountRows.column(policies, PolicyKey::policy));
+        AccountRows.column(policies, PolicyKey::policy),
+        over.toArray(String[]::new));
+  }
+
+  private List<String> over(String scheme, LocalDate today) {
+    return database.query(
+        """
+        SELECT claim_id FROM scheme.claim_state
+         WHERE reserved_until IS NOT NULL AND reserved_until < ? AND scheme = ?
+        """,
+        (row, i) -> row.getString("claim_id"),
+        today,
+        scheme);
   }
 
   private Map<PolicyKey, List<MemberCover>> members(Collection<PolicyKey> growing) {

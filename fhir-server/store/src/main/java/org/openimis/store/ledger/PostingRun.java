@@ -12,12 +12,34 @@ import org.openimis.domain.valuation.Charge;
 import org.openimis.domain.valuation.Posting;
 import org.openimis.mapping.claim.LedgerEntry;
 import org.openimis.store.sql.Database;
+import org.openimis.store.sql.TableRows;
+import org.openimis.store.sql.TableRows.Table;
 
 /**
  * Postings of one transaction: numbered account by account as they come, and written together at
  * the end. The policies are locked by then.
  */
 public final class PostingRun {
+  private static final Table POSTINGS =
+      new Table(
+          "scheme.posting",
+          "scheme text",
+          "policy text",
+          "insuree_number text",
+          "bucket text",
+          "sequence bigint",
+          "kind text",
+          "claim_id text",
+          "response_version bigint",
+          "preauthorization_id text",
+          "currency text",
+          "amount numeric",
+          "balance_before numeric",
+          "balance_after numeric",
+          "limit_level text",
+          "limit_amount numeric",
+          "used_before numeric");
+
   private final Database database;
   private final Map<AccountId, State> accounts = new TreeMap<>();
   private final List<Posted> posted = new ArrayList<>();
@@ -62,7 +84,7 @@ public final class PostingRun {
   /** Writes accounts and postings. */
   public void write() {
     Map<AccountId, State> moved = new TreeMap<>();
-    List<Object[]> rows = new ArrayList<>();
+    var rows = new TableRows(POSTINGS);
     for (Posted each : posted) {
       moved.put(each.posting().account(), each.after());
       rows.add(posting(each));
@@ -75,14 +97,7 @@ public final class PostingRun {
         DO UPDATE SET balance = excluded.balance, postings = excluded.postings
         """,
         moved.entrySet().stream().map(each -> account(each.getKey(), each.getValue())).toList());
-    database.batch(
-        """
-        INSERT INTO scheme.posting (scheme, policy, insuree_number, bucket, sequence, kind, claim_id,
-               response_version, preauthorization_id, currency, amount, balance_before,
-               balance_after, limit_level, limit_amount, used_before)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        rows);
+    rows.write(database);
   }
 
   private static Object[] account(AccountId id, State state) {

@@ -5,8 +5,8 @@ import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.context.support.IValidationSupport.CodeValidationResult;
 import ca.uhn.fhir.context.support.IValidationSupport.IssueSeverity;
 import ca.uhn.fhir.context.support.ValidationSupportContext;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class CodeMemory {
   private static final int LONGEST = 300;
 
   private final IValidationSupport definitions;
-  private final Cache<Key, Boolean> accepted = Caffeine.newBuilder().maximumSize(MAX_CODES).build();
+  private final Set<Key> accepted = ConcurrentHashMap.newKeySet();
 
   CodeMemory(IValidationSupport definitions) {
     this.definitions = definitions;
@@ -49,12 +49,15 @@ final class CodeMemory {
   }
 
   private boolean remember(Key key) {
-    if (accepted.getIfPresent(key) != null) {
+    if (accepted.contains(key)) {
       return true;
     }
     boolean accepts = ask(key);
     if (accepts && key.isShort()) {
-      accepted.put(key, true);
+      if (accepted.size() >= MAX_CODES) {
+        accepted.clear(); // those in use are back at once
+      }
+      accepted.add(key);
     }
     return accepts;
   }

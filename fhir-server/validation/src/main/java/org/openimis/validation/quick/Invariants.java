@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.IValidationSupport;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,16 @@ import org.hl7.fhir.r4.fhirpath.FHIRPathEngine;
 import org.hl7.fhir.r4.hapi.ctx.HapiWorkerContext;
 import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Base;
+import org.hl7.fhir.r4.model.ClaimResponse.AdjudicationComponent;
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.ContactPoint;
 import org.hl7.fhir.r4.model.ElementDefinition.ConstraintSeverity;
 import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintComponent;
+import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
+import org.openimis.profiles.CodeSystems;
 
 /**
  * The constraints of profiles, ready to be tested. R4's most frequent ones are Java, recognised by
@@ -40,6 +46,9 @@ final class Invariants {
           "reference.startsWith('#').not() or (reference.substring(1).trace('url') in"
               + " %rootResource.contained.id.trace('ids'))");
 
+  private static final BigDecimal MOST_UNITS = new BigDecimal("1000000");
+  private static final BigDecimal HIGHEST_PRICE = new BigDecimal("1000000000000");
+
   private static final String CONTAINED_IS_REFERRED_TO = "contained.where((('#'+id in ";
 
   private static final Map<String, Predicate<Base>> IN_JAVA =
@@ -47,6 +56,28 @@ final class Invariants {
           entry(
               "start.hasValue().not() or end.hasValue().not() or (start <= end)",
               element -> element instanceof Period period && isInOrder(period)),
+          entry(
+              "amount.exists() or value.exists()",
+              element ->
+                  element instanceof AdjudicationComponent amount
+                      && (amount.hasAmount() || amount.hasValue())),
+          entry(
+              "reason.empty() or category.coding.where(code = 'benefit').empty()"
+                  + " or amount.value <= 0",
+              element -> element instanceof AdjudicationComponent amount && isReasoned(amount)),
+          entry(
+              "value.empty() or (value > 0 and value <= 1000000)",
+              element -> element instanceof Quantity quantity && isCountable(quantity)),
+          entry(
+              "value.empty() or (value >= 0 and value <= 1000000000000.0)",
+              element -> element instanceof Money money && isPayable(money)),
+          entry(
+              "coding.where((system = '"
+                  + CodeSystems.MEDICAL_ITEM
+                  + "' or system = '"
+                  + CodeSystems.MEDICAL_SERVICE
+                  + "') and code.exists()).count() = 1",
+              element -> element instanceof CodeableConcept concept && isOneBenefit(concept)),
           entry(
               "code.empty() or system.exists()",
               element ->
@@ -111,5 +142,43 @@ final class Invariants {
     return start.length() > Texts.DAY_LENGTH
         && end.length() > Texts.DAY_LENGTH
         && !period.getStart().after(period.getEnd());
+  }
+
+  /** A reason is given where nothing is paid. */
+  private static boolean isReasoned(AdjudicationComponent amount) {
+    if (!amount.hasReason()) {
+      return true;
+    }
+    for (Coding coding : amount.getCategory().getCoding()) {
+      if ("benefit".equals(coding.getCode())) {
+        return amount.hasAmount()
+            && amount.getAmount().hasValue()
+            && amount.getAmount().getValue().signum() <= 0;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCountable(Quantity quantity) {
+    return !quantity.hasValue()
+        || (quantity.getValue().signum() > 0 && quantity.getValue().compareTo(MOST_UNITS) <= 0);
+  }
+
+  private static boolean isPayable(Money money) {
+    return !money.hasValue()
+        || (money.getValue().signum() >= 0 && money.getValue().compareTo(HIGHEST_PRICE) <= 0);
+  }
+
+  private static boolean isOneBenefit(CodeableConcept concept) {
+    int found = 0;
+    for (Coding coding : concept.getCoding()) {
+      boolean ours =
+          CodeSystems.MEDICAL_ITEM.equals(coding.getSystem())
+              || CodeSystems.MEDICAL_SERVICE.equals(coding.getSystem());
+      if (ours && coding.hasCode()) {
+        found++;
+      }
+    }
+    return found == 1;
   }
 }

@@ -51,6 +51,7 @@ final class ProfileCompiler {
   private final IValidationSupport definitions;
   private final Invariants invariants;
   private final Map<String, Optional<Compiled>> byUrl = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Compiled>> byType = new ConcurrentHashMap<>();
 
   ProfileCompiler(FhirContext context, IValidationSupport definitions) {
     this.definitions = definitions;
@@ -64,9 +65,14 @@ final class ProfileCompiler {
    */
   record Compiled(String type, ElementRules root, Set<String> contexts, boolean modifier) {}
 
-  /** The rules of a type by its name. */
+  /** The rules of a type by its name; of R4's model, in which parts of resources have none. */
   Optional<Compiled> type(String name) {
-    return definition(BASE + name);
+    Optional<Compiled> known = byType.get(name);
+    if (known == null) {
+      known = definition(BASE + name);
+      byType.put(name, known);
+    }
+    return known;
   }
 
   /** The rules of a profile, a type or an extension; empty where nobody knows it. */

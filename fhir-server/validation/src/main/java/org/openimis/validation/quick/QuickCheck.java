@@ -308,9 +308,12 @@ public final class QuickCheck {
     /** Getters and the parser leave empty elements behind, which are not written. */
     private static List<Base> valuesOf(Property property) {
       List<Base> values = property.getValues();
-      return values.stream().anyMatch(Base::isEmpty)
-          ? values.stream().filter(value -> !value.isEmpty()).toList()
-          : values;
+      for (Base value : values) {
+        if (value.isEmpty()) {
+          return values.stream().filter(each -> !each.isEmpty()).toList();
+        }
+      }
+      return values;
     }
 
     /** R4's model leaves out what all have where a definition is a resource, or a type complex. */
@@ -324,11 +327,20 @@ public final class QuickCheck {
     private List<Property> withAll(List<String> names, Base value) {
       List<Property> properties = new ArrayList<>(value.children());
       for (String name : names) {
-        if (properties.stream().noneMatch(each -> each.getName().equals(name))) {
+        if (!hasOneCalled(name, properties)) {
           properties.add(Objects.requireNonNull(value.getNamedProperty(name)));
         }
       }
       return properties;
+    }
+
+    private static boolean hasOneCalled(String name, List<Property> properties) {
+      for (Property each : properties) {
+        if (each.getName().equals(name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean isLeftAside(String name, Base parent) {
@@ -345,8 +357,10 @@ public final class QuickCheck {
           return false;
         }
       }
-      if (values.stream().anyMatch(value -> isInSeveral(slot.slices(), value))) {
-        return false;
+      for (Base value : values) {
+        if (isInSeveral(slot.slices(), value)) {
+          return false;
+        }
       }
       for (Slice slice : slot.slices()) {
         if (!slice(slice, values)) {
@@ -371,12 +385,14 @@ public final class QuickCheck {
 
     /** A part of an extension has a name instead of a url, and its parent says what it is. */
     private boolean isPartOfExtension(Extension extension, Slot slot) {
-      return slot.slices().stream()
-          .anyMatch(
-              slice ->
-                  slice.rules().children() != null
-                      && !url(slice).contains(":")
-                      && url(slice).equals(extension.getUrl()));
+      for (Slice slice : slot.slices()) {
+        if (slice.rules().children() != null
+            && url(slice).equals(extension.getUrl())
+            && !url(slice).contains(":")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static String url(Slice slice) {
@@ -401,7 +417,13 @@ public final class QuickCheck {
     }
 
     private boolean isInSeveral(List<Slice> slices, Base value) {
-      return slices.size() > 1 && slices.stream().filter(slice -> isIn(slice, value)).count() > 1;
+      int found = 0;
+      for (Slice slice : slices) {
+        if (slices.size() > 1 && isIn(slice, value)) {
+          found++;
+        }
+      }
+      return found > 1;
     }
 
     private boolean isIn(Slice slice, Base value) {
@@ -545,11 +567,20 @@ public final class QuickCheck {
     for (Property property : pattern.children()) {
       for (Base wanted : property.getValues()) {
         Property there = value.getNamedProperty(property.getName());
-        if (there == null || there.getValues().stream().noneMatch(each -> contains(each, wanted))) {
+        if (there == null || !isAmong(there.getValues(), wanted)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  private static boolean isAmong(List<Base> values, Base wanted) {
+    for (Base each : values) {
+      if (contains(each, wanted)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 package org.openimis.validation.quick;
 
 import java.time.YearMonth;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** Forms of primitive values that are surely right; others may be right as well. */
@@ -25,7 +27,6 @@ final class Texts {
       Pattern.compile(YEAR + "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])" + TIME);
   private static final Pattern TYPE_NAME = Pattern.compile("[A-Z][A-Za-z]{2,40}");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
-  private static final Pattern CODE = Pattern.compile("\\S++(?: \\S++)*+");
   private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,14})(\\.\\d{1,9})?");
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9]\\d{0,8}");
   private static final Pattern HTTP =
@@ -37,6 +38,11 @@ final class Texts {
       Pattern.compile("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern OID = Pattern.compile("urn:oid:[0-2](?:\\.(?:0|[1-9]\\d*+)){4,}+");
 
+  /** A few hundred are in use; whoever sends more of their own has them looked at each time. */
+  private static final int MOST_RIGHT_URIS = 2_000;
+
+  private static final Set<String> RIGHT_URIS = ConcurrentHashMap.newKeySet();
+
   private Texts() {}
 
   /** Whether a value of this primitive type surely has the right form. */
@@ -44,7 +50,7 @@ final class Texts {
     return switch (type) {
       case "boolean" -> value.equals("true") || value.equals("false");
       case "string", "markdown" -> isText(value);
-      case "code" -> isShort(value) && isText(value) && CODE.matcher(value).matches();
+      case "code" -> isShort(value) && isText(value) && isSpacedOnce(value);
       case "id" -> ID.matcher(value).matches();
       case "uri" -> isShort(value) && isUri(value);
       case "url" -> isShort(value) && (isUri(value) || BINARY.matcher(value).matches());
@@ -84,7 +90,19 @@ final class Texts {
     return TYPE_NAME.matcher(value).matches();
   }
 
+  /** Of the same systems, extensions and profiles again and again. */
   private static boolean isUri(String value) {
+    if (RIGHT_URIS.contains(value)) {
+      return true;
+    }
+    boolean right = isOfUriForm(value);
+    if (right && RIGHT_URIS.size() < MOST_RIGHT_URIS) {
+      RIGHT_URIS.add(value);
+    }
+    return right;
+  }
+
+  private static boolean isOfUriForm(String value) {
     return HTTP.matcher(value).matches()
         || UUID.matcher(value).matches()
         || OID.matcher(value).matches()
@@ -109,7 +127,25 @@ final class Texts {
         || Character.isWhitespace(value.charAt(value.length() - 1))) {
       return false;
     }
-    return value.chars().allMatch(Texts::isPlain);
+    for (int i = 0; i < value.length(); i++) {
+      if (!isPlain(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No white space but single blanks within. */
+  private static boolean isSpacedOnce(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      boolean blankWithin =
+          each == ' ' && i > 0 && i < text.length() - 1 && text.charAt(i - 1) != ' ';
+      if (!blankWithin && (each == ' ' || (each >= '\t' && each <= '\r'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** No control characters, and none that turn the direction of writing. */

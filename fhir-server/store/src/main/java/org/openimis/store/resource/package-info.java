@@ -1,0 +1,5 @@
+/** New resources in HAPI's tables, many at a time. */
+@NullMarked
+package org.openimis.store.resource;
+
+import org.jspecify.annotations.NullMarked;
