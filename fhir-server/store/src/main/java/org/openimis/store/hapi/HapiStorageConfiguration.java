@@ -44,13 +44,15 @@ public class HapiStorageConfiguration {
   private static final String JDBC_BATCH_SIZE = "100";
 
   /**
-   * Takes the name of HAPI's own, whose search would read and keep all of R4's definitions at the
-   * start.
+   * Takes the name of HAPI's own, for which all of R4's definitions would be read at the start and
+   * kept. No reference holds another resource by value here, and so none has to be looked through
+   * for such whenever it is written.
    */
   @Bean
   @Primary
   FhirContext primaryFhirContext() {
     FhirContext context = FhirContextR4Config.configureFhirContext(FhirContext.forR4());
+    context.getParserOptions().setAutoContainReferenceTargetsWithNoId(false);
     R4Definitions.of(context);
     return context;
   }

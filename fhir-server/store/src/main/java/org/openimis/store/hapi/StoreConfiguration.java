@@ -137,12 +137,9 @@ public class StoreConfiguration {
       Extraction extraction,
       ISearchParamIdentityCacheSvc identities,
       IResourceTypeCacheSvc types,
-      ProfileCheck profiles) {
+      @Qualifier("jpaInterceptorService") IInterceptorService interceptors) {
     return new ResourceTools(
-        database,
-        new ResourceTools.Hapi(fhirContext, extraction, identities, types),
-        new ProfileGate(profiles),
-        new ProjectionInterceptor(database));
+        database, new ResourceTools.Hapi(fhirContext, extraction, identities, types), interceptors);
   }
 
   @Bean

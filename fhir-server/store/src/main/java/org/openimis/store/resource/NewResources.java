@@ -1,10 +1,16 @@
 package org.openimis.store.resource;
 
+import ca.uhn.fhir.interceptor.api.HookParams;
+import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.entity.EntityIndexStatusEnum;
 import ca.uhn.fhir.jpa.model.entity.ResourceTable;
 import ca.uhn.fhir.jpa.searchparam.extractor.ResourceIndexedSearchParams;
+import ca.uhn.fhir.rest.api.InterceptorInvocationTimingEnum;
+import ca.uhn.fhir.rest.api.server.RequestDetails;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import ca.uhn.fhir.rest.server.servlet.ServletRequestDetails;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,6 +20,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +31,7 @@ import org.openimis.store.sql.TableRows;
 /**
  * New resources of one transaction, written beside HAPI's DAOs and row for row what the DAOs would
  * write, a statement a table however many resources there are (decision 44). What is indexed is
- * HAPI's own extractor's business. Profiles and projections are kept as behind every other door;
+ * HAPI's own extractor's business, and the interceptors of the store are called as by the DAOs;
  * whoever asks has settled who may write what.
  *
  * <p>Not for anything that exists already, and the server's settings are taken for granted: no
@@ -35,6 +42,7 @@ public final class NewResources {
 
   private final ResourceTools tools;
   private final TransactionDetails transaction;
+  private final RequestDetails request = InternalRequest.create();
   private final List<New> added = new ArrayList<>();
 
   private record New(Resource resource, ResourceTable row, String json) {}
@@ -57,7 +65,7 @@ public final class NewResources {
    * @throws org.openimis.domain.refusal.RequestRefused when it breaks its profile
    */
   public String add(Resource resource, String id) {
-    tools.profiles.beforeCreate(resource, InternalRequest.create());
+    tell(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, resource);
     long number = tools.sequences.next(Sequence.RESOURCE, tools.database);
     var row = new ResourceTable();
     row.initializeVersion();
@@ -78,14 +86,28 @@ public final class NewResources {
     return whole(json, resource);
   }
 
+  /** All that stands behind the DAOs stands behind this door as well. */
+  private void tell(Pointcut pointcut, Resource resource) {
+    var params =
+        new HookParams()
+            .add(IBaseResource.class, resource)
+            .add(RequestDetails.class, request)
+            .addIfMatchesType(ServletRequestDetails.class, request)
+            .add(TransactionDetails.class, transaction);
+    if (pointcut == Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED) {
+      params.add(RequestPartitionId.class, RequestPartitionId.allPartitions());
+    } else {
+      params.add(InterceptorInvocationTimingEnum.class, transaction.getInvocationTiming(pointcut));
+    }
+    tools.interceptors.callHooks(pointcut, params);
+  }
+
   /** With what is not kept in the text, in the places where HAPI's parser writes it. */
   private static String whole(String kept, Resource resource) {
-    String type = "{\"resourceType\":\"" + resource.fhirType() + "\",";
+    String start = "{\"resourceType\":\"" + resource.fhirType() + "\",";
     String meta = "\"meta\":{";
-    if (!kept.startsWith(type + meta + "\"")) {
-      throw new IllegalStateException("A " + resource.fhirType() + " without its profile");
-    }
-    return type
+    boolean hasMeta = kept.startsWith(start + meta);
+    return start
         + "\"id\":\""
         + resource.getIdPart()
         + "\","
@@ -94,8 +116,8 @@ public final class NewResources {
         + resource.getMeta().getVersionId()
         + "\",\"lastUpdated\":\""
         + resource.getMeta().getLastUpdatedElement().getValueAsString()
-        + "\","
-        + kept.substring(type.length() + meta.length());
+        + (hasMeta ? "\"," : "\"},")
+        + kept.substring(start.length() + (hasMeta ? meta.length() : 0));
   }
 
   /** As HAPI keeps it: without what the database knows, which a new resource does not have yet. */
@@ -150,7 +172,7 @@ public final class NewResources {
     resources.write(tools.database);
     versions.write(tools.database);
     indexes.write();
-    added.forEach(each -> tools.projections.created(each.resource()));
+    added.forEach(each -> tell(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED, each.resource()));
     added.clear();
   }
 

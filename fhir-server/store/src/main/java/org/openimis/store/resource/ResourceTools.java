@@ -1,18 +1,16 @@
 package org.openimis.store.resource;
 
 import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.interceptor.api.IInterceptorBroadcaster;
 import ca.uhn.fhir.jpa.cache.IResourceTypeCacheSvc;
 import ca.uhn.fhir.jpa.cache.ISearchParamIdentityCacheSvc;
-import org.openimis.store.access.ProfileGate;
-import org.openimis.store.projection.ProjectionInterceptor;
 import org.openimis.store.sql.Database;
 
 /** What writing new resources takes; one for the server. */
 public final class ResourceTools {
   final Database database;
   final Hapi hapi;
-  final ProfileGate profiles;
-  final ProjectionInterceptor projections;
+  final IInterceptorBroadcaster interceptors;
   final HapiSequences sequences = new HapiSequences();
   final KnownResources known = new KnownResources();
 
@@ -23,11 +21,9 @@ public final class ResourceTools {
       ISearchParamIdentityCacheSvc identities,
       IResourceTypeCacheSvc types) {}
 
-  public ResourceTools(
-      Database database, Hapi hapi, ProfileGate profiles, ProjectionInterceptor projections) {
+  public ResourceTools(Database database, Hapi hapi, IInterceptorBroadcaster interceptors) {
     this.database = database;
     this.hapi = hapi;
-    this.profiles = profiles;
-    this.projections = projections;
+    this.interceptors = interceptors;
   }
 }

@@ -26,6 +26,7 @@ import org.hl7.fhir.r4.model.ElementDefinition.ElementDefinitionConstraintCompon
 import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Quantity;
+import org.hl7.fhir.r4.model.Reference;
 import org.openimis.profiles.CodeSystems;
 
 /**
@@ -45,6 +46,9 @@ final class Invariants {
           "contained.meta.security.empty()",
           "reference.startsWith('#').not() or (reference.substring(1).trace('url') in"
               + " %rootResource.contained.id.trace('ids'))");
+
+  /** What follows matters for a reference by identifier only. */
+  private static final String REFERS_OR = "reference.exists() or ";
 
   private static final BigDecimal MOST_UNITS = new BigDecimal("1000000");
   private static final BigDecimal HIGHEST_PRICE = new BigDecimal("1000000000000");
@@ -78,6 +82,9 @@ final class Invariants {
                   + CodeSystems.MEDICAL_SERVICE
                   + "') and code.exists()).count() = 1",
               element -> element instanceof CodeableConcept concept && isOneBenefit(concept)),
+          entry(
+              "coding.where(system.exists() and code.exists()).exists()",
+              element -> element instanceof CodeableConcept concept && hasCode(concept)),
           entry(
               "code.empty() or system.exists()",
               element ->
@@ -125,8 +132,25 @@ final class Invariants {
       return Optional.of((element, resource) -> inJava.test(element));
     }
     ExpressionNode parsed = engine.parse(expression);
+    Invariant evaluated =
+        (element, resource) -> engine.evaluateToBoolean(null, resource, resource, element, parsed);
     return Optional.of(
-        (element, resource) -> engine.evaluateToBoolean(null, resource, resource, element, parsed));
+        expression.startsWith(REFERS_OR)
+            ? (element, resource) -> refers(element) || evaluated.holds(element, resource)
+            : evaluated);
+  }
+
+  private static boolean refers(Base element) {
+    return element instanceof Reference reference && reference.hasReference();
+  }
+
+  private static boolean hasCode(CodeableConcept concept) {
+    for (Coding coding : concept.getCoding()) {
+      if (coding.hasSystem() && coding.hasCode()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Days only, or both with a time: anything else is a case for the FHIRPath engine. */
