@@ -28,9 +28,6 @@ DROP INDEX IF EXISTS public.idx_resver_type_date;
 DROP INDEX IF EXISTS public.idx_resver_id_src_uri;
 DROP INDEX IF EXISTS public.idx_res_date;
 
--- Tokens by their text; searches go by hash, and sorting by resource.
-DROP INDEX IF EXISTS public.idx_sp_token_hash_v2;
-
 -- References to addresses that are no resource of ours; there are none.
 DROP INDEX IF EXISTS public.idx_rl_srcpath_tgturl;
 

@@ -1,7 +1,9 @@
 package org.openimis.validation;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,13 +20,15 @@ import org.hl7.fhir.r4.model.Resource;
  * so much longer that the share is one of a processor's time, too: after each sample comes a rest.
  */
 public final class ShadowValidation implements AutoCloseable {
-  private static final int QUEUE = 50;
+  private static final int MOST_WAITING = 50;
+  private static final long LONGEST_REST = TimeUnit.MINUTES.toNanos(5);
   private static final int SECONDS_TO_FINISH = 5;
 
   private final double share;
   private final DoubleSupplier random;
   private final BiFunction<Resource, String, List<Finding>> full;
   private final BiConsumer<String, List<Finding>> disagreement;
+  private final BlockingQueue<Runnable> waiting;
   private final ExecutorService worker;
   private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -52,13 +56,15 @@ public final class ShadowValidation implements AutoCloseable {
     this.random = random;
     this.full = full;
     this.disagreement = disagreement;
+    // Where each is looked at, nothing rests, and all may wait their turn.
+    this.waiting = new ArrayBlockingQueue<>(share < 1 ? 1 : MOST_WAITING);
     this.worker =
         new ThreadPoolExecutor(
             0,
             1,
             1,
             TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(QUEUE),
+            waiting,
             ShadowValidation::thread,
             new ThreadPoolExecutor.DiscardPolicy());
   }
@@ -66,20 +72,29 @@ public final class ShadowValidation implements AutoCloseable {
   /** Perhaps looks at this resource once more, as it is now. */
   public void accepted(Resource resource, String profile) {
     if (random.getAsDouble() < share) {
+      if (waiting.remainingCapacity() == 0) {
+        return; // one sample less; what waits long tells little of today
+      }
       Resource copy = resource.copy();
       worker.execute(
           () -> {
-            long began = System.nanoTime();
+            long began = processorTime();
             compare(copy, profile);
-            rest(System.nanoTime() - began);
+            rest(processorTime() - began);
           });
     }
   }
 
+  /** Of this thread, in nanoseconds: to wait for the validator is no work. */
+  private static long processorTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
   /** So long that working was no more than the share. */
   private void rest(long worked) {
+    long rest = Math.min((long) (worked / share) - worked, LONGEST_REST);
     try {
-      boolean unused = closing.await((long) (worked / share) - worked, TimeUnit.NANOSECONDS);
+      boolean unused = closing.await(rest, TimeUnit.NANOSECONDS);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -17,33 +17,47 @@ import org.openimis.store.sql.KeptRows;
  * loader of packs alone writes them, so what was read is kept until one is loaded (decision 41).
  */
 public final class Registers {
+  private static final int LONGEST_KEPT = 100;
+
   private final Database database;
   private volatile Edition kept;
 
   public Registers(Database database) {
     this.database = database;
-    this.kept = new Edition("none", database);
+    this.kept = new Edition("", database);
   }
 
   /** The registers as they are now: one short question, unless a pack was loaded meanwhile. */
   Edition now() {
-    String edition =
+    Seen seen =
         database
             .query(
                 """
-                SELECT string_agg(code || ' ' || state || ' ' || coalesce(activated_at::text, ''),
-                                  ', ' ORDER BY code) AS edition
+                SELECT coalesce(string_agg(code || ' ' || activated_at, ', ' ORDER BY code), '')
+                         AS edition,
+                       coalesce(bool_and(state = 'active' AND activated_at IS NOT NULL), false)
+                         AS complete
                   FROM scheme.scheme
                 """,
-                (row, i) -> String.valueOf(row.getString("edition")))
+                (row, i) -> new Seen(row.getString("edition"), row.getBoolean("complete")))
             .get(0);
+    if (!seen.complete()) {
+      return new Edition("", database); // while a pack is loaded, each look may find more
+    }
     Edition known = kept;
-    if (!known.name.equals(edition)) {
-      known = new Edition(edition, database);
+    if (!known.name.equals(seen.edition())) {
+      known = new Edition(seen.edition(), database);
       kept = known;
     }
     return known;
   }
+
+  /** What is longer is kept by no register of ours, and came from outside. */
+  private static boolean isShort(String key) {
+    return key.length() <= LONGEST_KEPT;
+  }
+
+  private record Seen(String edition, boolean complete) {}
 
   /** A facility in a time of its; it has several when its terms changed. */
   record FacilityRow(Party facility, Dated<String> term) {}
@@ -64,13 +78,22 @@ public final class Registers {
     private Edition(String name, Database database) {
       this.name = name;
       this.database = database;
-      this.partiesById = new KeptRows<>(ids -> byKey(Party::id, parties("resource_id", ids)));
-      this.partiesByValue = new KeptRows<>(values -> byKey(Party::code, parties("value", values)));
+      this.partiesById =
+          new KeptRows<>(Registers::isShort, ids -> byKey(Party::id, parties("resource_id", ids)));
+      this.partiesByValue =
+          new KeptRows<>(
+              Registers::isShort, values -> byKey(Party::code, parties("value", values)));
       this.facilitiesById =
-          new KeptRows<>(ids -> byKey(row -> row.facility().id(), facilities("resource_id", ids)));
+          new KeptRows<>(
+              Registers::isShort,
+              ids -> byKey(row -> row.facility().id(), facilities("resource_id", ids)));
       this.facilitiesByCode =
-          new KeptRows<>(codes -> byKey(row -> row.facility().code(), facilities("code", codes)));
-      this.diagnoses = new KeptRows<>(codes -> byKey(DiagnosisRow::code, diagnosisRows(codes)));
+          new KeptRows<>(
+              Registers::isShort,
+              codes -> byKey(row -> row.facility().code(), facilities("code", codes)));
+      this.diagnoses =
+          new KeptRows<>(
+              Registers::isShort, codes -> byKey(DiagnosisRow::code, diagnosisRows(codes)));
     }
 
     List<Party> partiesOf(Set<String> ids) {

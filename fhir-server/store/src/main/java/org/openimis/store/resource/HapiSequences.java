@@ -60,8 +60,7 @@ final class HapiSequences {
           supply.block = 0;
         }
         supply.last = supply.blocks.get(supply.block++);
-        // The first value of all stands for itself alone.
-        supply.next = Math.max(1, supply.last - BLOCK + 1);
+        supply.next = supply.last - BLOCK + 1; // the first value of all is 1000
       }
       return supply.next++;
     }

@@ -1,5 +1,6 @@
 package org.openimis.store.resource;
 
+import java.util.stream.Stream;
 import org.openimis.store.sql.TableRows.Table;
 
 /** The tables of HAPI that a new resource is written to, with the columns that are not empty. */
@@ -62,14 +63,8 @@ final class HapiTables {
           "sp_updated timestamp");
 
   static final Table TOKEN =
-      new Table(
+      index(
           "hfj_spidx_token",
-          "sp_id bigint",
-          "res_id bigint",
-          "res_type text",
-          "sp_name text",
-          "sp_missing boolean",
-          "hash_identity bigint",
           "sp_system text",
           "sp_value text",
           "hash_sys bigint",
@@ -77,44 +72,37 @@ final class HapiTables {
           "hash_value bigint");
 
   static final Table DATE =
-      new Table(
+      index(
           "hfj_spidx_date",
-          "sp_id bigint",
-          "res_id bigint",
-          "res_type text",
-          "sp_name text",
-          "sp_missing boolean",
-          "hash_identity bigint",
           "sp_value_low timestamp",
           "sp_value_high timestamp",
           "sp_value_low_date_ordinal integer",
           "sp_value_high_date_ordinal integer");
 
   static final Table STRING =
-      new Table(
+      index(
           "hfj_spidx_string",
-          "sp_id bigint",
-          "res_id bigint",
-          "res_type text",
-          "sp_name text",
-          "sp_missing boolean",
-          "hash_identity bigint",
           "sp_value_exact text",
           "sp_value_normalized text",
           "hash_exact bigint",
           "hash_norm_prefix bigint");
 
-  static final Table URI =
-      new Table(
-          "hfj_spidx_uri",
-          "sp_id bigint",
-          "res_id bigint",
-          "res_type text",
-          "sp_name text",
-          "sp_missing boolean",
-          "hash_identity bigint",
-          "sp_uri text",
-          "hash_uri bigint");
+  static final Table URI = index("hfj_spidx_uri", "sp_uri text", "hash_uri bigint");
 
   private HapiTables() {}
+
+  private static Table index(String name, String... values) {
+    return new Table(
+        name,
+        Stream.concat(
+                Stream.of(
+                    "sp_id bigint",
+                    "res_id bigint",
+                    "res_type text",
+                    "sp_name text",
+                    "sp_missing boolean",
+                    "hash_identity bigint"),
+                Stream.of(values))
+            .toArray(String[]::new));
+  }
 }

@@ -25,6 +25,7 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.store.hapi.InternalRequest;
+import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.resource.HapiSequences.Sequence;
 import org.openimis.store.sql.TableRows;
 
@@ -65,7 +66,7 @@ public final class NewResources {
    * @throws org.openimis.domain.refusal.RequestRefused when it breaks its profile
    */
   public String add(Resource resource, String id) {
-    tell(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, resource);
+    tell(Pointcut.STORAGE_PRESTORAGE_RESOURCE_CREATED, ResourceIds.assign(resource, id));
     long number = tools.sequences.next(Sequence.RESOURCE, tools.database);
     var row = new ResourceTable();
     row.initializeVersion();

@@ -38,7 +38,7 @@ final class Texts {
       Pattern.compile("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern OID = Pattern.compile("urn:oid:[0-2](?:\\.(?:0|[1-9]\\d*+)){4,}+");
 
-  /** A few hundred are in use; whoever sends more of their own has them looked at each time. */
+  /** A few hundred are in use. */
   private static final int MOST_RIGHT_URIS = 2_000;
 
   private static final Set<String> RIGHT_URIS = ConcurrentHashMap.newKeySet();
@@ -96,7 +96,10 @@ final class Texts {
       return true;
     }
     boolean right = isOfUriForm(value);
-    if (right && RIGHT_URIS.size() < MOST_RIGHT_URIS) {
+    if (right) {
+      if (RIGHT_URIS.size() >= MOST_RIGHT_URIS) {
+        RIGHT_URIS.clear(); // those in use are back at once
+      }
       RIGHT_URIS.add(value);
     }
     return right;
