@@ -55,10 +55,6 @@ public final class TableRows {
     rows.add(row);
   }
 
-  public int size() {
-    return rows.size();
-  }
-
   /** Writes them, and forgets them. */
   public void write(Database database) {
     if (rows.isEmpty()) {
