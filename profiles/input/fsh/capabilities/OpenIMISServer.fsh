@@ -203,6 +203,10 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/Contract-status)
   * insert Parameter(subject, reference, http://hl7.org/fhir/SearchParameter/Contract-subject)
   * insert Parameter(url, uri, http://hl7.org/fhir/SearchParameter/Contract-url)
+  * insert Operation(activate, http://openimis.org/fhir/OperationDefinition/contract-activate)
+  * insert Operation(renew, http://openimis.org/fhir/OperationDefinition/contract-renew)
+  * insert Operation(suspend, http://openimis.org/fhir/OperationDefinition/contract-suspend)
+  * insert Operation(terminate, http://openimis.org/fhir/OperationDefinition/contract-terminate)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #Coverage
@@ -279,9 +283,51 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert ParameterAs(SHALL, requestor, reference, http://hl7.org/fhir/SearchParameter/CoverageEligibilityResponse-requestor)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
+  * type = #EnrollmentRequest
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-enrolment-request"
+  * documentation = "Applications: the wish of a family to be enrolled, or to renew its policy. IHE FAIS Enroll Beneficiary [ITI-122]."
+  * insert InteractionAs(SHALL, read)
+  * insert Interaction(vread)
+  * insert Interaction(history-instance)
+  * insert InteractionAs(SHALL, search-type)
+  * versioning = #versioned
+  * conditionalCreate = false
+  * conditionalUpdate = false
+  * searchInclude[+] = "EnrollmentRequest:patient"
+  * searchInclude[+] = "EnrollmentRequest:subject"
+  * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "EnrollmentResponse:request"
+  * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
+  * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/EnrollmentRequest-identifier)
+  * insert Parameter(patient, reference, http://hl7.org/fhir/SearchParameter/EnrollmentRequest-patient)
+  * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/EnrollmentRequest-status)
+  * insert Parameter(subject, reference, http://hl7.org/fhir/SearchParameter/EnrollmentRequest-subject)
+  * insert OperationAs(SHALL, submit, http://openimis.org/fhir/OperationDefinition/enrolment-submit)
+  * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
+* rest.resource[+]
+  * type = #EnrollmentResponse
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-enrolment-response"
+  * documentation = "The answers to applications; written by the server only. IHE FAIS Check Enrollment Status [ITI-123]."
+  * insert InteractionAs(SHALL, read)
+  * insert Interaction(vread)
+  * insert Interaction(history-instance)
+  * insert InteractionAs(SHALL, search-type)
+  * versioning = #versioned
+  * conditionalCreate = false
+  * conditionalUpdate = false
+  * searchInclude[+] = "EnrollmentResponse:request"
+  * searchRevInclude[+] = "Contract:subject"
+  * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
+  * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/EnrollmentResponse-identifier)
+  * insert Parameter(request, reference, http://hl7.org/fhir/SearchParameter/EnrollmentResponse-request)
+  * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/EnrollmentResponse-status)
+  * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
+* rest.resource[+]
   * type = #Group
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-family"
-  * documentation = "Families."
+  * documentation = "Families. Who is in a family is changed by its operations only."
   * insert Interaction(read)
   * insert Interaction(vread)
   * insert Interaction(history-instance)
@@ -292,11 +338,17 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "Group:member"
   * searchRevInclude[+] = "Contract:subject"
   * searchRevInclude[+] = "Group:member"
+  * searchRevInclude[+] = "Invoice:subject"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(code, token, http://hl7.org/fhir/SearchParameter/Group-code)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/Group-identifier)
   * insert Parameter(member, reference, http://hl7.org/fhir/SearchParameter/Group-member)
+  * insert Operation(add-member, http://openimis.org/fhir/OperationDefinition/group-add-member)
+  * insert Operation(move-member, http://openimis.org/fhir/OperationDefinition/group-move-member)
+  * insert Operation(remove-member, http://openimis.org/fhir/OperationDefinition/group-remove-member)
+  * insert Operation(set-head, http://openimis.org/fhir/OperationDefinition/group-set-head)
+  * insert Operation(split, http://openimis.org/fhir/OperationDefinition/group-split)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #InsurancePlan
@@ -315,6 +367,28 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert ParameterAs(SHALL, identifier, token, http://hl7.org/fhir/SearchParameter/InsurancePlan-identifier)
   * insert ParameterAs(SHALL, name, string, http://hl7.org/fhir/SearchParameter/InsurancePlan-name)
   * insert ParameterAs(SHALL, status, token, http://hl7.org/fhir/SearchParameter/InsurancePlan-status)
+  * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
+* rest.resource[+]
+  * type = #Invoice
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-contribution"
+  * documentation = "Contributions due: what a family owes for its policy, and how far it is paid."
+  * insert Interaction(read)
+  * insert Interaction(vread)
+  * insert Interaction(history-instance)
+  * insert Interaction(search-type)
+  * versioning = #versioned
+  * conditionalCreate = false
+  * conditionalUpdate = false
+  * searchInclude[+] = "Invoice:recipient"
+  * searchInclude[+] = "Invoice:subject"
+  * searchRevInclude[+] = "Contract:subject"
+  * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
+  * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(date, date, http://hl7.org/fhir/SearchParameter/Invoice-date)
+  * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/Invoice-identifier)
+  * insert Parameter(recipient, reference, http://hl7.org/fhir/SearchParameter/Invoice-recipient)
+  * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/Invoice-status)
+  * insert Parameter(subject, reference, http://hl7.org/fhir/SearchParameter/Invoice-subject)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #List
@@ -421,6 +495,8 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "Organization:partof"
   * searchRevInclude[+] = "PractitionerRole:organization"
+  * searchRevInclude[+] = "Invoice:recipient"
+  * searchRevInclude[+] = "PaymentReconciliation:requestor"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/Organization-identifier)
@@ -447,6 +523,10 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchRevInclude[+] = "CoverageEligibilityRequest:patient"
   * searchRevInclude[+] = "CoverageEligibilityResponse:patient"
   * searchRevInclude[+] = "Group:member"
+  * searchRevInclude[+] = "EnrollmentRequest:patient"
+  * searchRevInclude[+] = "EnrollmentRequest:subject"
+  * searchRevInclude[+] = "Invoice:recipient"
+  * searchRevInclude[+] = "Invoice:subject"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(birthdate, date, http://hl7.org/fhir/SearchParameter/individual-birthdate)
@@ -455,6 +535,28 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(given, string, http://hl7.org/fhir/SearchParameter/individual-given)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/Patient-identifier)
   * insert Parameter(name, string, http://hl7.org/fhir/SearchParameter/Patient-name)
+  * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
+* rest.resource[+]
+  * type = #PaymentReconciliation
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-contribution-receipt"
+  * documentation = "Receipts: money that was received for contributions due."
+  * insert Interaction(read)
+  * insert Interaction(vread)
+  * insert Interaction(history-instance)
+  * insert Interaction(search-type)
+  * versioning = #versioned
+  * conditionalCreate = false
+  * conditionalUpdate = false
+  * searchInclude[+] = "PaymentReconciliation:requestor"
+  * searchRevInclude[+] = "Contract:subject"
+  * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
+  * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(created, date, http://hl7.org/fhir/SearchParameter/PaymentReconciliation-created)
+  * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/PaymentReconciliation-identifier)
+  * insert Parameter(outcome, token, http://hl7.org/fhir/SearchParameter/PaymentReconciliation-outcome)
+  * insert Parameter(requestor, reference, http://hl7.org/fhir/SearchParameter/PaymentReconciliation-requestor)
+  * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/PaymentReconciliation-status)
+  * insert Operation(submit, http://openimis.org/fhir/OperationDefinition/receipt-submit)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #PlanDefinition
@@ -494,6 +596,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "Group:member"
   * searchRevInclude[+] = "PractitionerRole:practitioner"
+  * searchRevInclude[+] = "PaymentReconciliation:requestor"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(family, string, http://hl7.org/fhir/SearchParameter/individual-family)
@@ -520,6 +623,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchRevInclude[+] = "CoverageEligibilityRequest:provider"
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "Group:member"
+  * searchRevInclude[+] = "PaymentReconciliation:requestor"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/PractitionerRole-identifier)

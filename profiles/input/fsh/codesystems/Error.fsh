@@ -72,6 +72,9 @@ Description: "What is wrong with a request that was not served. Nothing was chan
 * #duplicate-claim "Claim code already used" "The facility has already sent a claim with this code and other content. Remedy: give the new claim a new code."
 * #duplicate-claim insert French([[Code de demande déjà utilisé]])
 * #duplicate-claim insert FrenchDefinition([[La formation sanitaire a déjà envoyé une demande avec ce code et un autre contenu. Que faire : donner un nouveau code à la nouvelle demande.]])
+* #duplicate "There already" "A number that may be used once was used before, with other content. Remedy: compare with what is stored; give another number to something new."
+* #duplicate insert French([[Déjà présent]])
+* #duplicate insert FrenchDefinition([[Un numéro qui ne sert qu’une fois a déjà servi, avec un autre contenu. Que faire : comparer avec ce qui est enregistré ; donner un autre numéro à quelque chose de nouveau.]])
 * #state-transition "Not possible in this state" "The resource has gone too far for this change, or not far enough. Remedy: read its present state, which the issue names; submit a claim by $submit."
 * #state-transition insert French([[Impossible dans cet état]])
 * #state-transition insert FrenchDefinition([[La ressource est trop avancée pour ce changement, ou pas assez. Que faire : lire son état actuel, que le problème nomme ; soumettre une demande par $submit.]])

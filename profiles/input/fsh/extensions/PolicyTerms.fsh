@@ -8,7 +8,8 @@ Context: Contract, Coverage
     effective 1..1 and
     expiry 1..1 and
     stage 1..1 and
-    status 1..1
+    status 1..1 and
+    suspension 0..*
 * extension[effective]
   * ^short = "First day on which the policy covers"
   * value[x] 1..1
@@ -22,6 +23,10 @@ Context: Contract, Coverage
   * ^comment = "Waiting periods hold for new policies only."
   * value[x] 1..1
   * value[x] only code
+* extension[suspension]
+  * ^short = "Days on which the policy does not cover, from the first to the last; without a last day while the suspension lasts"
+  * value[x] 1..1
+  * value[x] only Period
 * extension[status]
   * ^short = "The policy's state, as in business-status"
   * value[x] 1..1

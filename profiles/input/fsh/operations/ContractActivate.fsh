@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(contract-activate)
 * name = "ContractActivate"
 * title = "Activate a policy"
-* status = #draft
-* description = "Puts an offered or suspended policy into force. Not served yet."
+* status = #active
+* description = "Puts an offered or suspended policy into force."
 * affectsState = true
 * code = #activate
 * comment = """

@@ -4,12 +4,12 @@ Usage: #definition
 * insert OwnOperation(contract-renew)
 * name = "ContractRenew"
 * title = "Renew a policy"
-* status = #draft
-* description = "Offers a family the next term of its policy. Not served yet."
+* status = #active
+* description = "Offers a family the next term of its policy."
 * affectsState = true
 * code = #renew
 * comment = """
-The renewal is a new policy that follows the old one, valued by the product's parameters of its first day. It is offered until its contribution is paid. A second request finds the same offer.
+The renewal is a new policy that follows the old one, valued by the product's parameters on the day of the renewal. It is offered until its contribution is paid. A second request finds the same offer.
 
 Refused with an OperationOutcome, and nothing changed:
 

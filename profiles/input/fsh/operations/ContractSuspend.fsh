@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(contract-suspend)
 * name = "ContractSuspend"
 * title = "Suspend a policy"
-* status = #draft
-* description = "Stops the cover of a policy for a time. Not served yet."
+* status = #active
+* description = "Stops the cover of a policy for a time."
 * affectsState = true
 * code = #suspend
 * comment = """

@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(contract-terminate)
 * name = "ContractTerminate"
 * title = "Terminate a policy"
-* status = #draft
-* description = "Ends a policy before its last day. Not served yet."
+* status = #active
+* description = "Ends a policy before its last day."
 * affectsState = true
 * code = #terminate
 * comment = """

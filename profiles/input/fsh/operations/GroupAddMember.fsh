@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(group-add-member)
 * name = "GroupAddMember"
 * title = "Add a member to a family"
-* status = #draft
-* description = "Takes a person into a family and opens their cover under the family's running policies. Not served yet."
+* status = #active
+* description = "Takes a person into a family and opens their cover under the family's running policies."
 * affectsState = true
 * code = #add-member
 * comment = """

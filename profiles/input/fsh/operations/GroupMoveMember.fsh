@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(group-move-member)
 * name = "GroupMoveMember"
 * title = "Move a member to another family"
-* status = #draft
-* description = "Moves a person from this family to another one in one step, so that no day is left without a family. Not served yet."
+* status = #active
+* description = "Moves a person from this family to another one in one step, so that no day is left without a family."
 * affectsState = true
 * code = #move-member
 * comment = """

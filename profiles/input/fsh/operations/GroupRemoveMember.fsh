@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(group-remove-member)
 * name = "GroupRemoveMember"
 * title = "Take a member out of a family"
-* status = #draft
-* description = "Ends a person's membership of a family, and with it their cover under the family's policies. Not served yet."
+* status = #active
+* description = "Ends a person's membership of a family, and with it their cover under the family's policies."
 * affectsState = true
 * code = #remove-member
 * comment = """

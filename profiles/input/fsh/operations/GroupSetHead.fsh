@@ -4,8 +4,8 @@ Usage: #definition
 * insert OwnOperation(group-set-head)
 * name = "GroupSetHead"
 * title = "Change the head of a family"
-* status = #draft
-* description = "Makes another member the head of the family. Not served yet."
+* status = #active
+* description = "Makes another member the head of the family."
 * affectsState = true
 * code = #set-head
 * comment = """

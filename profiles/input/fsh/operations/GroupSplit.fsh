@@ -4,12 +4,12 @@ Usage: #definition
 * insert OwnOperation(group-split)
 * name = "GroupSplit"
 * title = "Split a family"
-* status = #draft
-* description = "Founds a new family with some members of this one. Not served yet."
+* status = #active
+* description = "Founds a new family with some members of this one."
 * affectsState = true
 * code = #split
 * comment = """
-The new family gets a key of its own and no policy. The members who leave are covered by the old family's policies until the end of their term or until the new family enrols, whichever comes first.
+The new family gets a key of its own and no policy. The members who leave are covered by the old family's policies until the end of their term.
 
 Refused with an OperationOutcome, and nothing changed:
 

@@ -6,10 +6,12 @@ Description: "What a family, an employer or a payer owes the insurer for a polic
 * extension contains
     http://openimis.org/fhir/StructureDefinition/scheme named scheme 0..1 MS and
     http://openimis.org/fhir/StructureDefinition/business-status named businessStatus 1..1 MS and
-    http://openimis.org/fhir/StructureDefinition/policy named policy 1..1 MS
+    http://openimis.org/fhir/StructureDefinition/policy named policy 1..1 MS and
+    http://openimis.org/fhir/StructureDefinition/member-cover named memberCover 0..1 MS
 * extension[businessStatus] ^short = "unpaid | part-paid | paid | enforced | suspended | waived"
 * extension[businessStatus].value[x] from ContributionStatusVS (required)
 * extension[policy] ^short = "The policy, or the employer’s contract, that it is for"
+* extension[memberCover] ^short = "The cover of somebody who joined the family late; absent for the policy as a whole"
 * insert BusinessIdentifier(contribution, contribution, [[The number of the contribution due]])
 * status MS
 * status ^short = "draft | issued | balanced | cancelled | entered-in-error"

@@ -90,4 +90,25 @@ public final class Extensions {
   public static final String ACCOUNT_CODE = OWN + "account-code";
 
   private Extensions() {}
+
+  /** The family that is enrolled. */
+  public static final String FAMILY = OWN + "family";
+
+  /** The policy that an application or another policy renews. */
+  public static final String RENEWS_POLICY = OWN + "renews-policy";
+
+  /** The policy that came of an application, or that a contribution is for. */
+  public static final String POLICY = OWN + "policy";
+
+  /** The cover of a member that came of an application, or that a contribution is for. */
+  public static final String MEMBER_COVER = OWN + "member-cover";
+
+  /** Why a family, or some of it, was not enrolled. */
+  public static final String ENROLMENT_REASON = OWN + "enrolment-reason";
+
+  /** What an officer decides where a receipt does not complete a contribution. */
+  public static final String UNDERPAYMENT_ACTION = OWN + "underpayment-action";
+
+  /** How a contribution was paid. */
+  public static final String PREMIUM_PAY_TYPE = OWN + "premium-pay-type";
 }

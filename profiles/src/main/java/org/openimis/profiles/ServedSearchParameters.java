@@ -33,13 +33,19 @@ public final class ServedSearchParameters {
           entry(
               "CoverageEligibilityResponse",
               List.of("created", "identifier", "outcome", "patient", "request", "requestor")),
+          entry("EnrollmentRequest", List.of("identifier", "patient", "status", "subject")),
+          entry("EnrollmentResponse", List.of("identifier", "request", "status")),
           entry("Group", List.of("code", "identifier", "member")),
           entry("InsurancePlan", List.of("identifier", "name", "status")),
+          entry("Invoice", List.of("date", "identifier", "recipient", "status", "subject")),
           entry("List", List.of("identifier", "status")),
           entry("Location", List.of("identifier", "name", "partof", "type")),
           entry("Medication", List.of("code", "identifier", "status")),
           entry("Organization", List.of("identifier", "name", "partof", "type")),
           entry("Patient", List.of("birthdate", "family", "gender", "given", "identifier", "name")),
+          entry(
+              "PaymentReconciliation",
+              List.of("created", "identifier", "outcome", "requestor", "status")),
           entry("PlanDefinition", List.of("identifier", "name", "status")),
           entry("Practitioner", List.of("family", "identifier", "name")),
           entry("PractitionerRole", List.of("identifier", "organization", "practitioner", "role")));

@@ -8,12 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.Rules;
 import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.contribution.ActivationOption;
+import org.openimis.domain.enrolment.EnrolmentRules;
+import org.openimis.domain.enrolment.NumberRule;
 import org.openimis.domain.scheme.Scheme;
 import org.openimis.schemes.cell.Cell;
+import org.openimis.schemes.cell.Choices;
 import org.openimis.schemes.cell.Section;
 import org.openimis.schemes.cell.YamlFile;
 import org.openimis.schemes.fault.FaultKind;
@@ -25,7 +31,15 @@ final class SchemeFile {
   static final String NAME = "scheme.yaml";
   static final List<String> KEYS =
       List.of(
-          "code", "names", "insurer", "currency", "zone", "diagnosis-system", "settings", "rules");
+          "code",
+          "names",
+          "insurer",
+          "currency",
+          "zone",
+          "diagnosis-system",
+          "settings",
+          "rules",
+          "enrolment");
   static final List<String> SETTINGS =
       List.of(
           "age-of-majority",
@@ -34,11 +48,17 @@ final class SchemeFile {
           "most-corrections",
           "preauthorization-days");
   static final List<String> RULES = List.of("claim", "line", "cover");
+  static final List<String> ENROLMENT = List.of("activation", "insurance-number");
+  static final List<String> NUMBER = List.of("length", "modulus", "pattern");
 
   private static final int AGE_OF_MAJORITY = 18;
   private static final int PREAUTHORIZATION_DAYS = 90;
   private static final int LONGEST_PREAUTHORIZATION = 3650;
   private static final int HIGHEST_CORRECTIONS = 1000;
+  private static final int LONGEST_NUMBER = 50;
+  private static final int LARGEST_MODULUS = 10;
+  private static final Map<String, ActivationOption> ACTIVATIONS =
+      Choices.of(ActivationOption.values(), ActivationOption::code);
 
   // Stands in for a currency that cannot be read. It has the finest coin of all (4 decimals), so
   // that no price is called too fine on its account.
@@ -55,7 +75,8 @@ final class SchemeFile {
           "",
           AGE_OF_MAJORITY,
           new SchemeTerms(
-              RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, PREAUTHORIZATION_DAYS));
+              RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, PREAUTHORIZATION_DAYS),
+          EnrolmentRules.USUAL);
 
   private SchemeFile() {}
 
@@ -87,7 +108,8 @@ final class SchemeFile {
             yaml.section("rules").map(SchemeFile::ruleSet).orElse(RuleSet.STANDARD),
             settings.map(SchemeFile::entryTerms).orElse(EntryRules.EntryTerms.USUAL),
             settings.map(SchemeFile::automaticProcessing).orElse(true),
-            settings.map(SchemeFile::preauthorizationDays).orElse(PREAUTHORIZATION_DAYS)));
+            settings.map(SchemeFile::preauthorizationDays).orElse(PREAUTHORIZATION_DAYS)),
+        yaml.section("enrolment").map(SchemeFile::enrolment).orElse(EnrolmentRules.USUAL));
   }
 
   private static Map<String, String> names(Section names) {
@@ -119,6 +141,33 @@ final class SchemeFile {
     return settings
         .optional("preauthorization-days")
         .whole(1, LONGEST_PREAUTHORIZATION, PREAUTHORIZATION_DAYS);
+  }
+
+  private static EnrolmentRules enrolment(Section section) {
+    section.allow(ENROLMENT);
+    ActivationOption activation = section.optional("activation").choiceOrNull(ACTIVATIONS);
+    return new EnrolmentRules(
+        activation == null ? ActivationOption.CONTRIBUTION : activation,
+        section.section("insurance-number").map(SchemeFile::numberRule).orElse(NumberRule.ANY));
+  }
+
+  private static NumberRule numberRule(Section section) {
+    section.allow(NUMBER);
+    Cell pattern = section.optional("pattern");
+    return new NumberRule(
+        section.optional("length").wholeOrNull(2, LONGEST_NUMBER),
+        section.optional("modulus").wholeOrNull(2, LARGEST_MODULUS),
+        isPattern(pattern) ? pattern.textOrNull() : null);
+  }
+
+  private static boolean isPattern(Cell cell) {
+    try {
+      Pattern.compile(cell.text());
+      return true;
+    } catch (PatternSyntaxException e) {
+      cell.fault(FaultKind.PATTERN, cell.text());
+      return false;
+    }
   }
 
   private static Currency currency(Cell cell) {

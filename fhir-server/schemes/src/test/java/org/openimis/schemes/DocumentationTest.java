@@ -44,7 +44,9 @@ class DocumentationTest {
   void products_md_lists_the_keys_of_scheme_yaml_and_its_settings() throws IOException {
     assertThat(names("products.md", "## `scheme.yaml`"))
         .containsExactlyElementsOf(
-            Stream.concat(SchemeFile.KEYS.stream(), SchemeFile.SETTINGS.stream()).toList());
+            Stream.of(SchemeFile.KEYS, SchemeFile.SETTINGS, SchemeFile.ENROLMENT)
+                .flatMap(List::stream)
+                .toList());
   }
 
   @Test

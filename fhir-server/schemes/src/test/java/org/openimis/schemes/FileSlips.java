@@ -90,6 +90,13 @@ final class FileSlips {
             "diagnosis-system",
             URI),
         slip(
+            "a pattern without an end",
+            p -> p.adding(s, "enrolment: {insurance-number: {pattern: \"[0-9\"}}"),
+            s,
+            7,
+            "enrolment.insurance-number.pattern",
+            PATTERN),
+        slip(
             "an age too high",
             p -> p.adding(s, "settings: {age-of-majority: 180}"),
             s,

@@ -14,6 +14,9 @@ import org.openimis.domain.catalogue.PriceListEntry;
 import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.contribution.ActivationOption;
+import org.openimis.domain.enrolment.EnrolmentRules;
+import org.openimis.domain.enrolment.NumberRule;
 import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Dated;
@@ -117,6 +120,27 @@ class PackContentTest {
                 new EntryRules.EntryTerms(true, 2),
                 false,
                 30));
+  }
+
+  @Example
+  void a_scheme_says_how_it_enrols() {
+    var scheme =
+        TestPack.sound()
+            .adding(
+                "scheme.yaml",
+                """
+                enrolment:
+                  activation: payment
+                  insurance-number: {length: 9, modulus: 7, pattern: "[0-9]+"}
+                """)
+            .read()
+            .orElseThrow()
+            .scheme();
+
+    assertThat(scheme.enrolment())
+        .isEqualTo(new EnrolmentRules(ActivationOption.PAYMENT, new NumberRule(9, 7, "[0-9]+")));
+    assertThat(TestPack.sound().read().orElseThrow().scheme().enrolment())
+        .isEqualTo(EnrolmentRules.USUAL);
   }
 
   @Example

@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Resource;
@@ -37,13 +38,17 @@ public final class ProfileTable {
           always("Coverage", Profiles.MEMBER_COVERAGE),
           always("CoverageEligibilityRequest", Profiles.ELIGIBILITY_REQUEST),
           always("CoverageEligibilityResponse", Profiles.ELIGIBILITY_RESPONSE),
+          always("EnrollmentRequest", Profiles.ENROLMENT_REQUEST),
+          always("EnrollmentResponse", Profiles.ENROLMENT_RESPONSE),
           always("Group", Profiles.FAMILY),
           always("InsurancePlan", Profiles.PRODUCT),
+          always("Invoice", Profiles.CONTRIBUTION),
           always("List", Profiles.PRICE_LIST),
           entry("Location", each -> place((Location) each)),
           always("Medication", Profiles.MEDICAL_ITEM),
           entry("Organization", each -> organization((Organization) each)),
           always("Patient", Profiles.INSUREE),
+          entry("PaymentReconciliation", each -> payment((PaymentReconciliation) each)),
           always("PlanDefinition", Profiles.PACKAGE),
           entry("Practitioner", each -> person((Practitioner) each)),
           entry("PractitionerRole", each -> role((PractitionerRole) each)));
@@ -74,6 +79,13 @@ public final class ProfileTable {
     return has(List.of(contract.getScope()), CodeSystems.OPENIMIS_CONTRACT_SCOPE, "formal")
         ? Profiles.EMPLOYER_CONTRACT
         : Profiles.POLICY;
+  }
+
+  /** Money that comes in is a receipt; what goes out pays claims. */
+  private static String payment(PaymentReconciliation payment) {
+    return has(List.of(payment.getFormCode()), CodeSystems.PAYMENT_KIND, "contribution")
+        ? Profiles.CONTRIBUTION_RECEIPT
+        : Profiles.CLAIM_PAYMENT;
   }
 
   private static String place(Location location) {

@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.Meta;
 import org.openimis.app.server.ClaimConfiguration.ClaimProviders;
 import org.openimis.app.server.DefinitionConfiguration.DefinitionProviders;
 import org.openimis.app.server.DeskConfiguration.DeskProviders;
+import org.openimis.app.server.EnrolmentConfiguration.EnrolmentProviders;
 import org.openimis.app.settings.AttachmentSettings;
 import org.openimis.app.settings.IntakeSettings;
 import org.openimis.app.settings.LimitSettings;
@@ -77,6 +78,7 @@ import org.springframework.context.annotation.Import;
   ClaimConfiguration.class,
   DefinitionConfiguration.class,
   DeskConfiguration.class,
+  EnrolmentConfiguration.class,
   ValidationConfiguration.class
 })
 class FhirConfiguration {
@@ -133,6 +135,7 @@ class FhirConfiguration {
       IFhirSystemDao<Bundle, Meta> system,
       ClaimProviders claims,
       DeskProviders desks,
+      EnrolmentProviders enrolment,
       EligibilityDesk desk,
       PackLoader loader,
       BooksProvider books,
@@ -146,6 +149,7 @@ class FhirConfiguration {
     ReadableTypes.ONLY_READ.forEach(type -> all.add(new ReadProvider<>(type, access)));
     all.addAll(claims.all());
     all.addAll(desks.all());
+    all.addAll(enrolment.all());
     all.add(new EligibilityProvider(access, desk, scope, deployment::readingContext, clock));
     all.addAll(definitions.all());
     for (Class<? extends IBaseResource> type : ReadableTypes.WITH_PROFILE) {

@@ -12,13 +12,17 @@ import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
+import org.hl7.fhir.r4.model.EnrollmentRequest;
+import org.hl7.fhir.r4.model.EnrollmentResponse;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.InsurancePlan;
+import org.hl7.fhir.r4.model.Invoice;
 import org.hl7.fhir.r4.model.ListResource;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
@@ -30,11 +34,11 @@ final class ReadableTypes {
           ActivityDefinition.class,
           ChargeItemDefinition.class,
           ClaimResponse.class,
-          Contract.class,
           Coverage.class,
           CoverageEligibilityResponse.class,
-          Group.class,
+          EnrollmentResponse.class,
           InsurancePlan.class,
+          Invoice.class,
           ListResource.class,
           Location.class,
           Medication.class,
@@ -48,7 +52,14 @@ final class ReadableTypes {
   static final List<Class<? extends IBaseResource>> WITH_PROFILE =
       Stream.concat(
               ONLY_READ.stream(),
-              Stream.of(Claim.class, CodeSystem.class, CoverageEligibilityRequest.class))
+              Stream.of(
+                  Claim.class,
+                  CodeSystem.class,
+                  Contract.class,
+                  CoverageEligibilityRequest.class,
+                  EnrollmentRequest.class,
+                  Group.class,
+                  PaymentReconciliation.class))
           .toList();
 
   private ReadableTypes() {}

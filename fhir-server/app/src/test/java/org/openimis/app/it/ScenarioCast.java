@@ -41,7 +41,8 @@ final class ScenarioCast {
         scenario.name(),
         scenario.rule(),
         scenario.source(),
-        scenario.claims().stream().map(claim -> play(claim, own)).toList());
+        scenario.claims().stream().map(claim -> play(claim, own)).toList(),
+        scenario.enrolments());
   }
 
   private ScenarioClaim play(ScenarioClaim claim, String own) {

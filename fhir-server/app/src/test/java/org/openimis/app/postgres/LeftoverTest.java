@@ -21,8 +21,9 @@ class LeftoverTest {
   void a_process_that_has_ended_and_that_nobody_has_looked_after_is_gone_and_its_file_goes()
       throws Exception {
     assumeTrue(Files.exists(Path.of("/proc/self/stat")), "only Linux keeps such processes so");
-    // What the shell becomes knows nothing of the child that the shell had.
-    Process parent = new ProcessBuilder("sh", "-c", "true & echo $!; exec sleep 60").start();
+    // What the shell becomes knows nothing of the child that the shell had. The child outlives the
+    // shell, which would otherwise look after it.
+    Process parent = new ProcessBuilder("sh", "-c", "sleep 0.5 & echo $!; exec sleep 60").start();
     try {
       String pid = parent.inputReader().readLine();
       Path pidFile = Files.writeString(cluster.resolve("postmaster.pid"), pid + "\n");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.claim.Sender;
+import org.openimis.domain.party.Sender;
 
 /**
  * The audit: one row a request, never changed. What a request wrote is recorded in the transaction

@@ -2,7 +2,7 @@ package org.openimis.domain.access;
 
 import java.util.Optional;
 import java.util.Set;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 
 /** Answers whose people and places are whose. */
 public interface ScopeDirectory {
@@ -24,6 +24,12 @@ public interface ScopeDirectory {
 
   /** Whether a document belongs to a claim of a facility. */
   boolean isDocumentOf(String binaryId, String facility);
+
+  /** Whether an application, by the id of its request, is of a family in one of the districts. */
+  boolean applicantLivesIn(String enrollmentRequestId, Set<String> districts);
+
+  /** Whether a contribution due, by its id, is owed by a family in one of the districts. */
+  boolean payerLivesIn(String invoiceId, Set<String> districts);
 
   /** Whether a family lives in one of the districts. */
   boolean familyLivesIn(String groupId, Set<String> districts);

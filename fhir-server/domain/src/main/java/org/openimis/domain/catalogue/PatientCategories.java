@@ -1,6 +1,6 @@
 package org.openimis.domain.catalogue;
 
-import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.party.Gender;
 
 /**
  * For whom an item or service is meant: the sum of man 1, woman 2, adult 4, child 8; 15 is

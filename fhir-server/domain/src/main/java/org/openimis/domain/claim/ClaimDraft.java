@@ -3,6 +3,8 @@ package org.openimis.domain.claim;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.party.PartyReference;
+import org.openimis.domain.party.SentDocument;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
+import org.openimis.domain.party.PartyReference;
 
 /**
  * What somebody knows of a claim whose answer they look for. Everything that it names, the claim

@@ -1,6 +1,7 @@
 package org.openimis.domain.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.party.SentDocument;
 
 /**
  * A claim, the facts it was judged by, the decision, and what the facility had sent.

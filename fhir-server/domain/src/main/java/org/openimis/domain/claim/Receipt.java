@@ -1,6 +1,7 @@
 package org.openimis.domain.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.party.SentDocument;
 
 /**
  * Under which ids a claim and its answer are stored.

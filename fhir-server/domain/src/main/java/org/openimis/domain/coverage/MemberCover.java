@@ -1,6 +1,7 @@
 package org.openimis.domain.coverage;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One person's cover under one policy. All days are inclusive.
@@ -9,6 +10,7 @@ import java.time.LocalDate;
  * @param policy the policy number
  * @param product the code of the insurance product
  * @param effective the day this person's cover begins, which may be later than the policy's
+ * @param suspensions days on which the policy did not cover
  */
 public record MemberCover(
     String coverage,
@@ -19,12 +21,40 @@ public record MemberCover(
     LocalDate policyEffective,
     LocalDate policyExpiry,
     LocalDate effective,
-    LocalDate expiry) {
+    LocalDate expiry,
+    List<Suspension> suspensions) {
+
+  public MemberCover {
+    suspensions = List.copyOf(suspensions);
+  }
+
+  /** A cover whose policy was never suspended for some days only. */
+  public MemberCover(
+      String coverage,
+      String policy,
+      String product,
+      PolicyStage stage,
+      PolicyStatus status,
+      LocalDate policyEffective,
+      LocalDate policyExpiry,
+      LocalDate effective,
+      LocalDate expiry) {
+    this(
+        coverage,
+        policy,
+        product,
+        stage,
+        status,
+        policyEffective,
+        policyExpiry,
+        effective,
+        expiry,
+        List.of());
+  }
 
   /** By dates and by a state that can cover, never by "active" alone (scheme-rules 2.6.2). */
   public boolean covers(LocalDate day) {
-    return status.coversWithinItsDates()
-        && isWithin(day, policyEffective, policyExpiry)
+    return new PolicyState(status, policyEffective, policyExpiry, suspensions).covers(day)
         && isWithin(day, effective, expiry);
   }
 

@@ -3,8 +3,8 @@ package org.openimis.domain.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.claim.PartyReference;
-import org.openimis.domain.claim.SentDocument;
+import org.openimis.domain.party.PartyReference;
+import org.openimis.domain.party.SentDocument;
 import org.openimis.domain.refusal.Problem;
 
 /**

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.YEARS;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.party.Gender;
 
 /**
  * A person in the register.

@@ -2,6 +2,7 @@ package org.openimis.domain.enrolment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.party.Gender;
 
 /**
  * A person as the register of insurees holds them.

@@ -28,6 +28,7 @@ public enum ProblemCode {
   EXPLANATION_MISSING("explanation-missing"),
   TOO_MANY_CORRECTIONS("too-many-corrections"),
   DUPLICATE_CLAIM("duplicate-claim"),
+  DUPLICATE("duplicate"),
   STATE_TRANSITION("state-transition"),
   VERSION_CONFLICT("version-conflict"),
   LOGIN("login"),

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Map;
 import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.enrolment.EnrolmentRules;
 
 /**
  * A scheme (programme) and its settings.
@@ -13,6 +14,7 @@ import org.openimis.domain.claim.SchemeTerms;
  * @param diagnosisSystem the code system of its diagnoses
  * @param ageOfMajority from which age, in full years, a person is an adult
  * @param terms what it has settled about its claims
+ * @param enrolment what it has settled about enrolment
  */
 public record Scheme(
     String code,
@@ -23,7 +25,8 @@ public record Scheme(
     ZoneId zone,
     String diagnosisSystem,
     int ageOfMajority,
-    SchemeTerms terms) {
+    SchemeTerms terms,
+    EnrolmentRules enrolment) {
   public Scheme {
     names = Map.copyOf(names);
     if (currency.getDefaultFractionDigits() < 0) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.party.Gender;
 
 class PatientCategoriesTest {
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.CareType;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.catalogue.ServiceCategory;
-import org.openimis.domain.enrolment.Gender;
 import org.openimis.domain.enrolment.Insuree;
 import org.openimis.domain.facility.Facility;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.money.Money;
+import org.openimis.domain.party.Gender;
 import org.openimis.domain.product.CoverRule;
 import org.openimis.domain.product.VisitType;
 

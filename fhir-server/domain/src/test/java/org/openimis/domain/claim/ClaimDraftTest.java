@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openimis.domain.party.PartyReference;
+import org.openimis.domain.party.SentDocument;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;

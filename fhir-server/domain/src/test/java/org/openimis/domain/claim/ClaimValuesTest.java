@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.claim.ClaimRegisters.Resolved;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.product.BenefitTerms;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;

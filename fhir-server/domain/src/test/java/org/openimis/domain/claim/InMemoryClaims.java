@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.party.SentDocument;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.Problem;
 

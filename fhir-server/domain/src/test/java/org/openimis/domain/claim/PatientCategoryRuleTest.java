@@ -5,7 +5,7 @@ import static org.openimis.domain.claim.ClaimBuilder.aClaim;
 import static org.openimis.domain.claim.LineBuilder.service;
 
 import org.junit.jupiter.api.Test;
-import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.party.Gender;
 
 /** Every mask against every patient is tested in PatientCategoriesTest. */
 class PatientCategoryRuleTest {

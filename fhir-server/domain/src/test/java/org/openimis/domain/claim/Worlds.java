@@ -20,7 +20,7 @@ import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.catalogue.PackageContent;
 import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.coverage.PolicyStatus;
-import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.party.Gender;
 import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.VisitLimits;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.enrolment.EnrolmentRules;
 
 class SchemeTest {
 
@@ -36,6 +37,7 @@ class SchemeTest {
         ZoneId.of("Africa/Dar_es_Salaam"),
         "http://hl7.org/fhir/sid/icd-10",
         18,
-        new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 90));
+        new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 90),
+        EnrolmentRules.USUAL);
   }
 }

@@ -9,7 +9,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.ClaimExample;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.claim.ReferenceReader.Allowed;
 import org.openimis.mapping.refusal.Problems;

@@ -1,7 +1,7 @@
 package org.openimis.mapping.claim;
 
 import org.hl7.fhir.r4.model.ClaimResponse;
-import org.openimis.domain.claim.SentDocument;
+import org.openimis.domain.party.SentDocument;
 
 /**
  * An answer as it was just written, so that nobody has to read it back.

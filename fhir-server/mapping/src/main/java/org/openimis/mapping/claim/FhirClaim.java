@@ -3,8 +3,8 @@ package org.openimis.mapping.claim;
 import org.hl7.fhir.r4.model.Claim;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.JudgedClaim;
-import org.openimis.domain.claim.Sender;
-import org.openimis.domain.claim.SentDocument;
+import org.openimis.domain.party.Sender;
+import org.openimis.domain.party.SentDocument;
 
 /** A claim as it was sent over FHIR. */
 public record FhirClaim(Claim claim, @Nullable Sender sender) implements SentDocument {

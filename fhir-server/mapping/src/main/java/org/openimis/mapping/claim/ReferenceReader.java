@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.refusal.Problems;
 

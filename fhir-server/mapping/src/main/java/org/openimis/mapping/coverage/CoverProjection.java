@@ -47,7 +47,8 @@ public final class CoverProjection {
             terms.requiredDay("effective"),
             terms.requiredDay("expiry"),
             effective,
-            expiry));
+            expiry,
+            Suspensions.text(PolicyTermsMapper.suspensions(coverage))));
   }
 
   private static PolicyStage stage(String code) {

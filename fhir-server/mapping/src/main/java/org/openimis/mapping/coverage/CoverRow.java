@@ -1,6 +1,7 @@
 package org.openimis.mapping.coverage;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's cover under one policy. All days are inclusive.
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  * @param stage NEW or RENEWAL
  * @param status the policy's state: IDLE, ACTIVE, SUSPENDED, EXPIRED or READY
  * @param effective the first day of the person's own cover
+ * @param suspensions {@link Suspensions#text}; null for none
  */
 public record CoverRow(
     String scheme,
@@ -19,4 +21,5 @@ public record CoverRow(
     LocalDate policyEffective,
     LocalDate policyExpiry,
     LocalDate effective,
-    LocalDate expiry) {}
+    LocalDate expiry,
+    @Nullable String suspensions) {}

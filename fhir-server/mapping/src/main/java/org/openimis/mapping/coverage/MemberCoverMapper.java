@@ -5,9 +5,8 @@ import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Coverage.ClassComponent;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.coverage.Policy;
-import org.openimis.domain.enrolment.InsureeEntry;
 import org.openimis.domain.scheme.Scheme;
-import org.openimis.mapping.enrolment.People;
+import org.openimis.mapping.enrolment.Kinship;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.pack.Days;
 import org.openimis.mapping.pack.Links;
@@ -22,9 +21,9 @@ import org.openimis.profiles.Profiles;
 /** One member's cover under a policy as a Coverage. */
 public final class MemberCoverMapper {
   private final Scheme scheme;
-  private final People people;
+  private final Kinship people;
 
-  public MemberCoverMapper(Scheme scheme, People people) {
+  public MemberCoverMapper(Scheme scheme, Kinship people) {
     this.scheme = scheme;
     this.people = people;
   }
@@ -42,7 +41,7 @@ public final class MemberCoverMapper {
     coverage.setPeriod(Days.period(member.effective(), member.expiry()));
     coverage.addPayor(Links.insurer(refs, scheme.insurerCode()));
     coverage.addClass_(inClass("group", policy.number()));
-    coverage.addClass_(inClass("subgroup", people.familyOf(policy.head()).key()));
+    coverage.addClass_(inClass("subgroup", people.familyKeyOf(policy.head())));
     coverage.addClass_(inClass("plan", policy.product()));
     coverage.addContract(Links.policy(refs, policy.number()));
     addExtensions(coverage, policy, member);
@@ -66,8 +65,16 @@ public final class MemberCoverMapper {
 
   /** HL7's code for any reader, and beside it openIMIS's, which knows more relatives. */
   private CodeableConcept relationship(Policy policy, Policy.Member member) {
-    boolean head = member.insuree().equals(policy.head());
-    String openimis = people.insuree(member.insuree()).map(InsureeEntry::relationship).orElse(null);
+    return relationship(
+        member.insuree().equals(policy.head()), people.relationshipOf(member.insuree()));
+  }
+
+  /**
+   * What a member is to the head.
+   *
+   * @param openimis openIMIS's number of the relationship; null where it is not known
+   */
+  public static CodeableConcept relationship(boolean head, @Nullable String openimis) {
     CodeableConcept relationship =
         Codes.concept(
             CodeSystems.HL7_SUBSCRIBER_RELATIONSHIP, head ? "self" : subscriberCode(openimis));

@@ -4,7 +4,7 @@ import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Contract.TermComponent;
 import org.openimis.domain.coverage.Policy;
 import org.openimis.domain.scheme.Scheme;
-import org.openimis.mapping.enrolment.People;
+import org.openimis.mapping.enrolment.Kinship;
 import org.openimis.mapping.pack.Amounts;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.pack.Days;
@@ -18,9 +18,9 @@ import org.openimis.profiles.Profiles;
 /** A family's policy as a Contract; {@link MemberCoverMapper} writes each member's cover. */
 public final class PolicyMapper {
   private final Scheme scheme;
-  private final People people;
+  private final Kinship people;
 
-  public PolicyMapper(Scheme scheme, People people) {
+  public PolicyMapper(Scheme scheme, Kinship people) {
     this.scheme = scheme;
     this.people = people;
   }
@@ -31,7 +31,7 @@ public final class PolicyMapper {
     contract.setStatus(PolicyStates.contractStatus(policy.status()));
     contract.setIssuedElement(Days.dateTime(policy.enrolled()));
     contract.setApplies(Days.period(policy.effective(), policy.expiry()));
-    contract.addSubject(Links.family(refs, people.familyOf(policy.head()).key()));
+    contract.addSubject(Links.family(refs, people.familyKeyOf(policy.head())));
     if (policy.officer() != null) {
       contract.setAuthor(Links.officer(refs, policy.officer()));
     }

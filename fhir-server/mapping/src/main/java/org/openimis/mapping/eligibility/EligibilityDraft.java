@@ -3,7 +3,7 @@ package org.openimis.mapping.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.Problem;
 
 /**

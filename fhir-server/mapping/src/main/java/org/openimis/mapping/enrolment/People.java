@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.enrolment.Family;
 import org.openimis.domain.enrolment.InsureeEntry;
 
 /** The people of a sample, found by their numbers. */
-public final class People {
+public final class People implements Kinship {
   private final List<InsureeEntry> insurees;
   private final Map<String, InsureeEntry> byNumber = new HashMap<>();
   private final Map<String, Family> familyByHead = new HashMap<>();
@@ -17,6 +18,16 @@ public final class People {
     this.insurees = List.copyOf(insurees);
     insurees.forEach(insuree -> byNumber.put(insuree.number(), insuree));
     families.forEach(family -> familyByHead.put(family.head(), family));
+  }
+
+  @Override
+  public String familyKeyOf(String head) {
+    return familyOf(head).key();
+  }
+
+  @Override
+  public @Nullable String relationshipOf(String number) {
+    return insuree(number).map(InsureeEntry::relationship).orElse(null);
   }
 
   public Optional<InsureeEntry> insuree(String number) {

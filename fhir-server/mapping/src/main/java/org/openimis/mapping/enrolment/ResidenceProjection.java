@@ -28,14 +28,20 @@ public final class ResidenceProjection {
             .toList();
   }
 
+  /** The villages that the address of a family names; one at most counts. */
+  static List<String> villages(Group family) {
+    Extension address = family.getExtensionByUrl(PublishedExtensions.GROUP_ADDRESS);
+    return address != null && address.getValue() instanceof Address home
+        ? villages(home).limit(1).toList()
+        : List.of();
+  }
+
   public static List<ResidenceRow> rows(Group family) {
     String scheme = Stamp.schemeOf(family);
-    Extension address = family.getExtensionByUrl(PublishedExtensions.GROUP_ADDRESS);
-    if (scheme == null || address == null || !(address.getValue() instanceof Address home)) {
+    if (scheme == null) {
       return List.of();
     }
-    return villages(home)
-        .limit(1)
+    return villages(family).stream()
         .flatMap(
             village ->
                 family.getMember().stream()

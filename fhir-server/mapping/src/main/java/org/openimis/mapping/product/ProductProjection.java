@@ -3,13 +3,17 @@ package org.openimis.mapping.product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.InsurancePlan;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.pack.Days;
+import org.openimis.mapping.pack.Links;
 import org.openimis.mapping.pack.PartReader;
 import org.openimis.mapping.pack.Stamp;
 import org.openimis.profiles.Extensions;
@@ -27,7 +31,16 @@ public final class ProductProjection {
       return List.of();
     }
     String name = plan.hasName() ? plan.getName() : code;
-    return List.of(new ProductRow(scheme, code, name, from, to, ceilingInterpretation(plan)));
+    return List.of(
+        new ProductRow(
+            scheme,
+            code,
+            name,
+            from,
+            to,
+            ceilingInterpretation(plan),
+            location(plan),
+            cycles(plan)));
   }
 
   /** The dated price rules of every product that has a row. */
@@ -64,6 +77,23 @@ public final class ProductProjection {
                                 parameter.requiredText("name"),
                                 dated.requiredDecimal("value"),
                                 dated.requiredDay("from"))));
+  }
+
+  private static @Nullable String location(InsurancePlan plan) {
+    return plan.getCoverageArea().stream()
+        .map(area -> Links.code(area, IdentifierSystems.LOCATION))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable String cycles(InsurancePlan plan) {
+    String cycles =
+        plan.getExtensionsByUrl(Extensions.START_CYCLE).stream()
+            .filter(Extension::hasValue)
+            .map(cycle -> cycle.getValue().primitiveValue())
+            .collect(Collectors.joining(" "));
+    return cycles.isEmpty() ? null : cycles;
   }
 
   private static @Nullable String ceilingInterpretation(InsurancePlan plan) {

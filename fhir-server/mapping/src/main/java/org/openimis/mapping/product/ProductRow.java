@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ceilingInterpretation what makes care count as hospital care: I a stay, H the level of the
  *     facility; null when nothing does
+ * @param location the code of the place where it is sold; null for everywhere
+ * @param cycles the start days of fixed cycles as month-day, parted by spaces; null for none
  */
 public record ProductRow(
     String scheme,
@@ -15,4 +17,6 @@ public record ProductRow(
     String name,
     LocalDate from,
     LocalDate to,
-    @Nullable String ceilingInterpretation) {}
+    @Nullable String ceilingInterpretation,
+    @Nullable String location,
+    @Nullable String cycles) {}

@@ -30,7 +30,7 @@ record ProblemKind(int status, IssueType issue) {
       case NOT_SUPPORTED -> new ProblemKind(422, IssueType.NOTSUPPORTED);
       case QUANTITY_TOO_HIGH, EXPLANATION_MISSING, TOO_MANY_CORRECTIONS, PACK ->
           new ProblemKind(422, IssueType.BUSINESSRULE);
-      case DUPLICATE_CLAIM -> new ProblemKind(409, IssueType.DUPLICATE);
+      case DUPLICATE_CLAIM, DUPLICATE -> new ProblemKind(409, IssueType.DUPLICATE);
       case STATE_TRANSITION -> new ProblemKind(409, IssueType.CONFLICT);
       case VERSION_CONFLICT -> new ProblemKind(412, IssueType.CONFLICT);
       case LOGIN -> new ProblemKind(401, IssueType.LOGIN);

@@ -11,7 +11,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.claim.ClaimExample;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.CodeSystems;

@@ -15,6 +15,7 @@ import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SchemeTerms;
 import org.openimis.domain.claim.Visit;
+import org.openimis.domain.enrolment.EnrolmentRules;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.VisitType;
 import org.openimis.domain.scheme.SampleClaim;
@@ -33,7 +34,8 @@ class SampleClaimsTest {
           SentClaims.CONTEXT.zone(),
           SentClaims.ICD_10,
           18,
-          new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 30));
+          new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 30),
+          EnrolmentRules.USUAL);
 
   private static final SampleClaim SAMPLE =
       new SampleClaim(

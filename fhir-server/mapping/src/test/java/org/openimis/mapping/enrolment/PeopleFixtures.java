@@ -5,8 +5,8 @@ import static org.openimis.mapping.pack.Fixtures.day;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.enrolment.Family;
-import org.openimis.domain.enrolment.Gender;
 import org.openimis.domain.enrolment.InsureeEntry;
+import org.openimis.domain.party.Gender;
 
 /** One family: a father at its head, his wife and his child. */
 public final class PeopleFixtures {

@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.openimis.domain.claim.EntryRules;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.enrolment.EnrolmentRules;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.scheme.Scheme;
 
@@ -29,7 +30,8 @@ public final class Fixtures {
           ZoneId.of("Africa/Dar_es_Salaam"),
           "http://hl7.org/fhir/sid/icd-10",
           18,
-          new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 30));
+          new SchemeTerms(RuleSet.STANDARD, EntryRules.EntryTerms.USUAL, true, 30),
+          EnrolmentRules.USUAL);
 
   /** Every resource of the pack seems to be stored under its own kind and code. */
   public static final PackReferences REFS =

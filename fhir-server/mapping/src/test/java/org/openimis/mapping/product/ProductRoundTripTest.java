@@ -166,7 +166,15 @@ class ProductRoundTripTest {
   }
 
   private static ProductRow row(String to) {
-    return new ProductRow("demo", "BCUL0001", "Basic Cover Ultha", day("2017-01-01"), day(to), "I");
+    return new ProductRow(
+        "demo",
+        "BCUL0001",
+        "Basic Cover Ultha",
+        day("2017-01-01"),
+        day(to),
+        "I",
+        "R1",
+        "06-01 11-01");
   }
 
   private static ProductParameterRow parameterRow(String name, String value, String from) {

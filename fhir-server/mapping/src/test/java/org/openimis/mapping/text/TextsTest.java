@@ -14,7 +14,7 @@ import org.openimis.domain.catalogue.ServiceCategory;
 import org.openimis.domain.claim.ClaimState;
 import org.openimis.domain.claim.Finding;
 import org.openimis.domain.claim.RejectionReason;
-import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.party.Gender;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 

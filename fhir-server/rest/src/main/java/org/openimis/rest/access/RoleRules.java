@@ -13,8 +13,12 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.ConceptMap;
+import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
+import org.hl7.fhir.r4.model.EnrollmentRequest;
+import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
@@ -29,6 +33,12 @@ public final class RoleRules extends AuthorizationInterceptor {
           CodeSystem.class, List.of("$lookup", "$validate-code"),
           ConceptMap.class, List.of("$translate"),
           ValueSet.class, List.of("$expand", "$validate-code"));
+
+  private static final Map<Class<? extends IBaseResource>, List<String>> OF_ONE =
+      Map.of(
+          Contract.class, List.of("$activate", "$renew", "$suspend", "$terminate"),
+          Group.class,
+              List.of("$add-member", "$move-member", "$remove-member", "$set-head", "$split"));
 
   private static final List<String> OF_ADMIN =
       List.of("$load-scheme", "$scheme-status", "$check-books", "$rebuild-projections");
@@ -91,6 +101,9 @@ public final class RoleRules extends AuthorizationInterceptor {
             .onInstancesOfType(Coverage.class)
             .andAllowAllResponses()
             .andThen();
+    if (role == Role.OFFICER || role == Role.ADMIN) {
+      builder = enrolmentRules(builder);
+    }
     if (role == Role.ADMIN) {
       builder = adminRules(builder);
     }
@@ -178,6 +191,33 @@ public final class RoleRules extends AuthorizationInterceptor {
               .onType(Claim.class)
               .andAllowAllResponses()
               .andThen();
+    }
+    return all;
+  }
+
+  /** In whose districts the family lives, the providers find out. */
+  private static IAuthRuleBuilder enrolmentRules(IAuthRuleBuilder builder) {
+    IAuthRuleBuilder all = builder;
+    for (Class<? extends IBaseResource> type :
+        List.of(EnrollmentRequest.class, PaymentReconciliation.class)) {
+      all =
+          all.allow("$submit of " + type.getSimpleName())
+              .operation()
+              .named("$submit")
+              .onType(type)
+              .andAllowAllResponses()
+              .andThen();
+    }
+    for (Map.Entry<Class<? extends IBaseResource>, List<String>> type : OF_ONE.entrySet()) {
+      for (String operation : type.getValue()) {
+        all =
+            all.allow(operation + " of one " + type.getKey().getSimpleName())
+                .operation()
+                .named(operation)
+                .onInstancesOfType(type.getKey())
+                .andAllowAllResponses()
+                .andThen();
+      }
     }
     return all;
   }

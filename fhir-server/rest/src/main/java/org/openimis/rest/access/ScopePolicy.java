@@ -12,8 +12,12 @@ import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
+import org.hl7.fhir.r4.model.EnrollmentRequest;
+import org.hl7.fhir.r4.model.EnrollmentResponse;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Invoice;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
@@ -43,7 +47,16 @@ public final class ScopePolicy {
   private static final Set<String> DEFINITIONS = ServedSearchParameters.ofDefinitions().keySet();
 
   private static final Set<String> STAFF = Set.of("Practitioner", "PractitionerRole");
-  private static final Set<String> PEOPLE = Set.of("Contract", "Coverage", "Group", "Patient");
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "Contract",
+          "Coverage",
+          "EnrollmentRequest",
+          "EnrollmentResponse",
+          "Group",
+          "Invoice",
+          "Patient",
+          "PaymentReconciliation");
   private static final Set<String> CLAIMS = Set.of("Claim", "ClaimResponse");
   private static final Set<String> DOCUMENTS = Set.of("Binary");
   private static final Set<String> ELIGIBILITY =
@@ -160,8 +173,22 @@ public final class ScopePolicy {
       return policy.getSubject().stream()
           .map(subject -> subject.getReferenceElement().getIdPart())
           .anyMatch(family -> family != null && directory.familyLivesIn(family, districts));
+    } else if (resource instanceof EnrollmentRequest application) {
+      return personLivesIn(application.getCandidate(), districts);
+    } else if (resource instanceof EnrollmentResponse answer) {
+      return directory.applicantLivesIn(idOf(answer.getRequest()), districts);
+    } else if (resource instanceof Invoice contribution) {
+      return directory.familyLivesIn(idOf(contribution.getSubject()), districts);
+    } else if (resource instanceof PaymentReconciliation receipt) {
+      return receipt.getDetail().stream()
+          .allMatch(part -> directory.payerLivesIn(idOf(part.getRequest()), districts));
     }
     return false;
+  }
+
+  private static String idOf(Reference reference) {
+    String id = reference.getReferenceElement().getIdPart();
+    return id == null ? "" : id;
   }
 
   private boolean personLivesIn(Reference patient, Set<String> districts) {

@@ -9,7 +9,7 @@ import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
 import org.openimis.domain.access.ScopeDirectory;
 import org.openimis.domain.claim.ClaimDraft;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;

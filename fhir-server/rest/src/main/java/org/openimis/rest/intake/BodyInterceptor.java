@@ -26,6 +26,8 @@ import org.openimis.rest.intake.ParserFindings.Finding;
 @Interceptor
 public final class BodyInterceptor {
   private static final Set<String> CLAIMS = Set.of("Claim", "Parameters", "Bundle");
+  private static final Set<String> APPLICATIONS =
+      Set.of("EnrollmentRequest", "Parameters", "Bundle");
 
   /** Operations that take many claims at once. */
   private static final Set<String> LISTS = Set.of("$submit", "$inquire");
@@ -184,6 +186,9 @@ public final class BodyInterceptor {
     if (LISTS.contains(String.valueOf(request.getOperation())) && "Claim".equals(expected)) {
       fits = CLAIMS.contains(type);
       expected = "Claim, Parameters, Bundle";
+    } else if ("$submit".equals(request.getOperation()) && "EnrollmentRequest".equals(expected)) {
+      fits = APPLICATIONS.contains(type);
+      expected = "EnrollmentRequest, Parameters, Bundle";
     } else if (request.getOperation() != null) {
       fits = type.equals(expected) || type.equals("Parameters");
       expected = expected == null ? "Parameters" : expected + ", Parameters";

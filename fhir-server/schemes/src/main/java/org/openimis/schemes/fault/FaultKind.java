@@ -48,6 +48,7 @@ public enum FaultKind {
   CURRENCY("currency"),
   ZONE("zone"),
   URI("uri"),
+  PATTERN("pattern"),
   // Values beside each other
   DUPLICATE("duplicate"),
   DISAGREEMENT("disagreement"),

@@ -154,7 +154,7 @@ final class Comparison {
   }
 
   private void differ(@Nullable String line, Sentence expected, Sentence found) {
-    mismatches.add(new Mismatch(scenario, claim.code(), line, expected, found));
+    mismatches.add(Mismatch.ofClaim(scenario, claim.code(), line, expected, found));
   }
 
   private static Sentence approved(BigDecimal amount) {

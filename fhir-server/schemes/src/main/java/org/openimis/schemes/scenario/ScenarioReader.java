@@ -19,7 +19,8 @@ import org.openimis.schemes.file.PackFiles;
 public final class ScenarioReader {
   private static final String FOLDER = "scenarios/";
   private static final String ENDING = ".yaml";
-  private static final List<String> KEYS = List.of("name", "rule", "source", "insured", "claims");
+  private static final List<String> KEYS =
+      List.of("name", "rule", "source", "insured", "claims", "enrolments");
 
   private final Currency currency;
   private final Map<String, Integer> rowByName = new HashMap<>();
@@ -49,13 +50,17 @@ public final class ScenarioReader {
     if (earlier != null) {
       name.fault(FaultKind.DUPLICATE, name.text(), earlier);
     }
-    section.requireKey("claims");
+    if (!section.keys().contains("enrolments")) {
+      section.requireKey("claims");
+    }
     var claimReader = new ScenarioClaimReader(currency, InsuredReader.read(section));
+    var enrolmentReader = new ScenarioEnrolmentReader(currency);
     return new Scenario(
         file,
         name.text(),
         section.required("rule").text(),
         section.required("source").text(),
-        section.sections("claims").stream().map(claimReader::read).toList());
+        section.sections("claims").stream().map(claimReader::read).toList(),
+        section.sections("enrolments").stream().map(enrolmentReader::read).toList());
   }
 }

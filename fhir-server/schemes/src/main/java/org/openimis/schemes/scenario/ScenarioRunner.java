@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openimis.domain.scheme.SchemePack;
 
-/** Judges the claims of scenarios with the real judge, over the facts of a scheme pack. */
+/**
+ * Judges the claims of scenarios with the real judge, and values and dates their enrolments with
+ * the real rules, over the facts of a scheme pack.
+ */
 public final class ScenarioRunner {
   private ScenarioRunner() {}
 
@@ -18,6 +21,9 @@ public final class ScenarioRunner {
     List<Mismatch> mismatches = new ArrayList<>();
     for (ScenarioClaim claim : scenario.claims()) {
       mismatches.addAll(course.next(claim));
+    }
+    for (ScenarioEnrolment enrolment : scenario.enrolments()) {
+      mismatches.addAll(new EnrolmentCourse(pack, scenario.name(), enrolment).mismatches());
     }
     return new ScenarioResult(scenario, mismatches);
   }

@@ -13,7 +13,7 @@ import org.openimis.schemes.PackReader;
 
 class PackScenariosTest {
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "lakeside", "ledgerton"})
+  @ValueSource(strings = {"demo", "lakeside", "ledgerton", "harbour", "nepal-hib", "tanzania-chf"})
   void every_scenario_comes_out_as_it_was_computed_by_hand(String name) {
     List<ScenarioResult> results = ScenarioRunner.run(Packs.pack(name), Packs.scenarios(name));
 

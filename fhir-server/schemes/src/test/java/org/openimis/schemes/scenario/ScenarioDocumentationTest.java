@@ -24,7 +24,12 @@ class ScenarioDocumentationTest {
             ScenarioClaimReader.CLAIM_KEYS,
             ScenarioClaimReader.LINE_KEYS,
             ExpectationReader.CLAIM_KEYS,
-            ExpectationReader.LINE_KEYS)
+            ExpectationReader.LINE_KEYS,
+            ScenarioEnrolmentReader.ENROLMENT_KEYS,
+            ScenarioEnrolmentReader.MEMBER_KEYS,
+            ScenarioEnrolmentReader.EXPECT_KEYS,
+            ScenarioEnrolmentReader.PAYMENT_KEYS,
+            ScenarioEnrolmentReader.STATE_KEYS)
         .flatMap(List::stream)
         .distinct();
   }

@@ -17,7 +17,7 @@ import org.openimis.domain.claim.Decision;
 import org.openimis.domain.claim.RejectionReason;
 import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
-import org.openimis.domain.enrolment.Gender;
+import org.openimis.domain.party.Gender;
 import org.openimis.domain.product.VisitType;
 import org.openimis.schemes.fault.FaultKind;
 import org.openimis.schemes.file.PackFiles;

@@ -23,7 +23,8 @@ import org.openimis.validation.ProfileCheck;
 @Interceptor
 public final class ProfileGate {
   /** Written by us from what we know; a fault in one is our own. */
-  private static final Set<String> ANSWERS = Set.of("ClaimResponse", "CoverageEligibilityResponse");
+  private static final Set<String> ANSWERS =
+      Set.of("ClaimResponse", "CoverageEligibilityResponse", "EnrollmentResponse", "Invoice");
 
   private final ProfileCheck check;
 

@@ -3,7 +3,7 @@ package org.openimis.store.access;
 import java.util.Optional;
 import java.util.Set;
 import org.openimis.domain.access.ScopeDirectory;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.store.sql.Database;
 
@@ -76,6 +76,39 @@ public final class SqlScopeDirectory implements ScopeDirectory {
   @Override
   public boolean familyLivesIn(String groupId, Set<String> districts) {
     return livesIn("residence.resource_id", groupId, districts);
+  }
+
+  @Override
+  public boolean applicantLivesIn(String enrollmentRequestId, Set<String> districts) {
+    return familyOf(
+            """
+            SELECT family.resource_id FROM scheme.application
+              JOIN scheme.family USING (scheme)
+             WHERE application.request_id = ? AND family.key = application.family
+            """,
+            enrollmentRequestId)
+        .filter(family -> familyLivesIn(family, districts))
+        .isPresent();
+  }
+
+  @Override
+  public boolean payerLivesIn(String invoiceId, Set<String> districts) {
+    return familyOf(
+            """
+            SELECT family.resource_id FROM scheme.contribution
+              JOIN scheme.policy
+                ON policy.scheme = contribution.scheme AND policy.number = contribution.policy
+              JOIN scheme.family
+                ON family.scheme = policy.scheme AND family.key = policy.family
+             WHERE contribution.resource_id = ?
+            """,
+            invoiceId)
+        .filter(family -> familyLivesIn(family, districts))
+        .isPresent();
+  }
+
+  private Optional<String> familyOf(String sql, String id) {
+    return database.queryOne(sql, (row, i) -> row.getString("resource_id"), id);
   }
 
   @Override

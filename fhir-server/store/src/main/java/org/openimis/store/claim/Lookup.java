@@ -3,7 +3,7 @@ package org.openimis.store.claim;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 

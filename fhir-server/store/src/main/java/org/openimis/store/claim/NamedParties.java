@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.ClaimDraft;
-import org.openimis.domain.claim.PartyReference;
+import org.openimis.domain.party.PartyReference;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.store.claim.Registers.Edition;
 import org.openimis.store.claim.Registers.FacilityRow;

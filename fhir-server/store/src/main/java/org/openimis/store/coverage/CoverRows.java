@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
+import org.openimis.mapping.coverage.Suspensions;
 import org.openimis.store.sql.Database;
 
 /** Reads covers from their rows. */
@@ -67,6 +68,7 @@ public final class CoverRows {
         row.getObject("policy_effective", LocalDate.class),
         row.getObject("policy_expiry", LocalDate.class),
         row.getObject("effective", LocalDate.class),
-        row.getObject("expiry", LocalDate.class));
+        row.getObject("expiry", LocalDate.class),
+        Suspensions.of(row.getString("suspensions")));
   }
 }

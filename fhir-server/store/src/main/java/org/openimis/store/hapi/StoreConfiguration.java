@@ -25,7 +25,11 @@ import org.openimis.domain.claim.ClaimInquiry;
 import org.openimis.domain.claim.ClaimRegisters;
 import org.openimis.domain.claim.ClaimStore;
 import org.openimis.domain.claim.KeptClaims;
+import org.openimis.domain.contribution.ContributionDesk;
+import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.domain.eligibility.EligibilityDesk;
+import org.openimis.domain.enrolment.EnrolmentDesk;
+import org.openimis.domain.enrolment.FamilyDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.store.access.FacilityFinder;
 import org.openimis.store.access.ProfileGate;
@@ -47,6 +51,11 @@ import org.openimis.store.claim.Registers;
 import org.openimis.store.claim.SqlClaimInquiry;
 import org.openimis.store.claim.SqlClaimRegisters;
 import org.openimis.store.eligibility.HapiEligibilityDesk;
+import org.openimis.store.enrolment.EnrolmentTools;
+import org.openimis.store.enrolment.HapiContributionDesk;
+import org.openimis.store.enrolment.HapiEnrolmentDesk;
+import org.openimis.store.enrolment.HapiFamilyDesk;
+import org.openimis.store.enrolment.HapiPolicyDesk;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.pack.HapiPackLoader;
 import org.openimis.store.projection.ProjectionInterceptor;
@@ -190,6 +199,38 @@ public class StoreConfiguration {
       AuditTrail audit,
       Clock clock) {
     return new HapiEligibilityDesk(transactions, daos, database, registers, schemes, audit, clock);
+  }
+
+  @Bean
+  EnrolmentTools enrolmentTools(
+      Transactions transactions,
+      DaoRegistry daos,
+      Database database,
+      SchemeSettings schemes,
+      AuditTrail audit,
+      FhirContext fhirContext,
+      Clock clock) {
+    return new EnrolmentTools(transactions, daos, database, schemes, audit, fhirContext, clock);
+  }
+
+  @Bean
+  EnrolmentDesk enrolmentDesk(EnrolmentTools tools) {
+    return new HapiEnrolmentDesk(tools);
+  }
+
+  @Bean
+  ContributionDesk contributionDesk(EnrolmentTools tools) {
+    return new HapiContributionDesk(tools);
+  }
+
+  @Bean
+  PolicyDesk policyDesk(EnrolmentTools tools) {
+    return new HapiPolicyDesk(tools);
+  }
+
+  @Bean
+  FamilyDesk familyDesk(EnrolmentTools tools) {
+    return new HapiFamilyDesk(tools);
   }
 
   @Bean

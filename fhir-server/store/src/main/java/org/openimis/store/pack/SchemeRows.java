@@ -31,6 +31,7 @@ final class SchemeRows {
         .find(scheme.code())
         .filter(SchemeSettings.Settings::active)
         .filter(stored -> stored.terms().equals(scheme.terms()))
+        .filter(stored -> stored.enrolment().equals(scheme.enrolment()))
         .filter(stored -> stored.currency().equals(scheme.currency()))
         .filter(stored -> stored.zone().equals(scheme.zone()))
         .filter(stored -> stored.diagnosisSystem().equals(scheme.diagnosisSystem()))
@@ -47,8 +48,8 @@ final class SchemeRows {
               """
               INSERT INTO scheme.scheme (code, currency, zone, diagnosis_system, age_of_majority,
                      automatic_processing, rule_set, explain_several_services, most_corrections,
-                     preauthorization_days, state, load_done, load_total)
-              VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, 'loading', 0, ?)
+                     preauthorization_days, enrolment, state, load_done, load_total)
+              VALUES (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?::jsonb, 'loading', 0, ?)
               ON CONFLICT (code) DO UPDATE
                  SET currency = excluded.currency, zone = excluded.zone,
                      diagnosis_system = excluded.diagnosis_system,
@@ -58,6 +59,7 @@ final class SchemeRows {
                      explain_several_services = excluded.explain_several_services,
                      most_corrections = excluded.most_corrections,
                      preauthorization_days = excluded.preauthorization_days,
+                     enrolment = excluded.enrolment,
                      state = 'loading', load_done = 0,
                      load_total = excluded.load_total
               """,
@@ -71,6 +73,7 @@ final class SchemeRows {
               scheme.terms().entry().explainSeveralServices(),
               scheme.terms().entry().mostCorrections(),
               scheme.terms().preauthorizationDays(),
+              FactsCodec.write(scheme.enrolment()),
               total);
         });
     settings.forget();

@@ -3,7 +3,9 @@ package org.openimis.store.projection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.store.sql.Database;
@@ -18,6 +20,19 @@ final class Projection<R extends IBaseResource, T> {
   private final List<String> columns;
   private final Function<R, List<T>> rows;
   private final Function<T, @Nullable Object[]> values;
+
+  /** Tables with one row for a resource; claims lock those of insurees. */
+  private static final Set<String> HAVE_ONE_ROW =
+      Set.of(
+          "insuree",
+          "place",
+          "price",
+          "product",
+          "cover_rule",
+          "cover",
+          "family",
+          "policy",
+          "contribution");
 
   /**
    * @param columns of the values, in their order; the resource's id comes before them
@@ -54,10 +69,25 @@ final class Projection<R extends IBaseResource, T> {
 
   void replace(Database database, IBaseResource resource, boolean isNew) {
     String id = resource.getIdElement().getIdPart();
+    if (!isNew && HAVE_ONE_ROW.contains(table)) {
+      List<Object[]> row = rowsOf(resource);
+      if (!row.isEmpty()) { // in place: who waits for the row finds it
+        database.batch(insertInto("scheme." + table) + inPlace(), row);
+        return;
+      }
+    }
     if (!isNew) {
       database.update("DELETE FROM scheme." + table + " WHERE resource_id = ?", id);
     }
     database.batch(insertInto("scheme." + table), rowsOf(resource));
+  }
+
+  private String inPlace() {
+    String all =
+        columns.stream()
+            .map(column -> column + " = excluded." + column)
+            .collect(Collectors.joining(", "));
+    return " ON CONFLICT (resource_id) DO UPDATE SET " + all;
   }
 
   /** The rows of a resource: its id, then the columns. */

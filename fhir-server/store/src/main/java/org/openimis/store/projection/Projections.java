@@ -9,9 +9,11 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.ActivityDefinition;
 import org.hl7.fhir.r4.model.ChargeItemDefinition;
 import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.InsurancePlan;
+import org.hl7.fhir.r4.model.Invoice;
 import org.hl7.fhir.r4.model.Location;
 import org.hl7.fhir.r4.model.Medication;
 import org.hl7.fhir.r4.model.Organization;
@@ -27,7 +29,10 @@ import org.openimis.mapping.catalogue.CatalogueRow;
 import org.openimis.mapping.catalogue.DiagnosisProjection;
 import org.openimis.mapping.catalogue.PackageProjection;
 import org.openimis.mapping.catalogue.PriceProjection;
+import org.openimis.mapping.contribution.ContributionProjection;
 import org.openimis.mapping.coverage.CoverProjection;
+import org.openimis.mapping.coverage.PolicyProjection;
+import org.openimis.mapping.enrolment.FamilyProjection;
 import org.openimis.mapping.enrolment.InsureeProjection;
 import org.openimis.mapping.enrolment.ResidenceProjection;
 import org.openimis.mapping.enrolment.ResidenceRow;
@@ -130,7 +135,7 @@ final class Projections {
           of(
               InsurancePlan.class,
               "product",
-              "scheme, code, name, ceiling_interpretation, valid_from, valid_to",
+              "scheme, code, name, ceiling_interpretation, valid_from, valid_to, location, cycles",
               ProductProjection::rows,
               row ->
                   values(
@@ -139,7 +144,9 @@ final class Projections {
                       row.name(),
                       row.ceilingInterpretation(),
                       row.from(),
-                      row.to())),
+                      row.to(),
+                      row.location(),
+                      row.cycles())),
           of(
               InsurancePlan.class,
               "product_parameter",
@@ -162,7 +169,7 @@ final class Projections {
               Coverage.class,
               "cover",
               "scheme, insuree_number, policy, product, stage, status, policy_effective,"
-                  + " policy_expiry, effective, expiry",
+                  + " policy_expiry, effective, expiry, suspensions",
               CoverProjection::rows,
               row ->
                   values(
@@ -175,7 +182,61 @@ final class Projections {
                       row.policyEffective(),
                       row.policyExpiry(),
                       row.effective(),
-                      row.expiry())));
+                      row.expiry(),
+                      row.suspensions())),
+          of(
+              Group.class,
+              "family",
+              "scheme, key, head, village, active",
+              FamilyProjection::rows,
+              row -> values(row.scheme(), row.key(), row.head(), row.village(), row.active())),
+          of(
+              Group.class,
+              "family_member",
+              "scheme, position, patient_id, insuree_number, relationship",
+              FamilyProjection::members,
+              row ->
+                  values(
+                      row.scheme(),
+                      row.position(),
+                      row.patientId(),
+                      row.insureeNumber(),
+                      row.relationship())),
+          of(
+              Contract.class,
+              "policy",
+              "scheme, number, family, product, officer, stage, status, enrolled, start, effective,"
+                  + " expiry, value, currency, renews",
+              PolicyProjection::rows,
+              row ->
+                  values(
+                      row.scheme(),
+                      row.number(),
+                      row.family(),
+                      row.product(),
+                      row.officer(),
+                      row.stage(),
+                      row.status(),
+                      row.enrolled(),
+                      row.start(),
+                      row.effective(),
+                      row.expiry(),
+                      row.value(),
+                      row.currency(),
+                      row.renews())),
+          of(
+              Invoice.class,
+              "contribution",
+              "scheme, number, policy, insuree_number, due, currency",
+              ContributionProjection::rows,
+              row ->
+                  values(
+                      row.scheme(),
+                      row.number(),
+                      row.policy(),
+                      row.insureeNumber(),
+                      row.due(),
+                      row.currency())));
 
   private Projections() {}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.openimis.domain.claim.EntryRules.EntryTerms;
 import org.openimis.domain.claim.RuleSet;
 import org.openimis.domain.claim.SchemeTerms;
+import org.openimis.domain.enrolment.EnrolmentRules;
 import org.openimis.store.sql.Database;
 import org.openimis.store.sql.FactsCodec;
 
@@ -45,6 +46,7 @@ public final class SchemeSettings {
       String diagnosisSystem,
       int ageOfMajority,
       SchemeTerms terms,
+      EnrolmentRules enrolment,
       boolean active,
       @Nullable Instant activatedAt) {}
 
@@ -115,6 +117,7 @@ public final class SchemeSettings {
                 row.getString("diagnosis_system"),
                 row.getInt("age_of_majority"),
                 terms(row),
+                FactsCodec.read(row.getString("enrolment"), EnrolmentRules.class),
                 row.getString("state").equals("active"),
                 row.getTimestamp("activated_at") == null
                     ? null

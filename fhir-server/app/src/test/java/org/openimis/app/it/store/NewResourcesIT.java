@@ -57,7 +57,13 @@ class NewResourcesIT {
 
   /** Projections in which no number may stand twice, and copies have the same numbers. */
   private static final List<String> NUMBERED =
-      List.of("scheme.insuree", "scheme.place", "scheme.product");
+      List.of(
+          "scheme.insuree",
+          "scheme.place",
+          "scheme.product",
+          "scheme.family",
+          "scheme.policy",
+          "scheme.contribution");
 
   /** What differs between any two writes of the same: numbers, the id, the time. */
   private static final String BUT_FOR =

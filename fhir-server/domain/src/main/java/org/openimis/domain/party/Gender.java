@@ -1,4 +1,4 @@
-package org.openimis.domain.enrolment;
+package org.openimis.domain.party;
 
 /** Sex as the register holds it; the names are FHIR's administrative genders. */
 public enum Gender {

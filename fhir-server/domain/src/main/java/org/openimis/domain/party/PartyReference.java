@@ -1,4 +1,4 @@
-package org.openimis.domain.claim;
+package org.openimis.domain.party;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,43 @@
+package org.openimis.app.server;
+
+import java.time.Clock;
+import java.util.List;
+import org.openimis.domain.contribution.ContributionDesk;
+import org.openimis.domain.coverage.PolicyDesk;
+import org.openimis.domain.enrolment.EnrolmentDesk;
+import org.openimis.domain.enrolment.FamilyDesk;
+import org.openimis.rest.enrolment.EnrolmentDoor;
+import org.openimis.rest.enrolment.EnrolmentProvider;
+import org.openimis.rest.enrolment.FamilyProvider;
+import org.openimis.rest.enrolment.PolicyProvider;
+import org.openimis.rest.enrolment.ReceiptProvider;
+import org.openimis.rest.read.ReadProvider.Access;
+import org.openimis.store.scheme.Deployment;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Families, their policies and what they pay, over FHIR. */
+@Configuration(proxyBeanMethods = false)
+class EnrolmentConfiguration {
+
+  /** What serves enrolment. */
+  record EnrolmentProviders(List<Object> all) {}
+
+  @Bean
+  EnrolmentProviders enrolmentProviders(
+      Access access,
+      EnrolmentDesk enrolment,
+      ContributionDesk contributions,
+      PolicyDesk policies,
+      FamilyDesk families,
+      Deployment deployment,
+      Clock clock) {
+    var door = new EnrolmentDoor(deployment::readingContext, clock);
+    return new EnrolmentProviders(
+        List.of(
+            new EnrolmentProvider(access, enrolment, door),
+            new ReceiptProvider(access, contributions, door),
+            new PolicyProvider(access, policies, door),
+            new FamilyProvider(access, families, door)));
+  }
+}

@@ -1,0 +1,163 @@
+package org.openimis.store.enrolment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.openimis.domain.coverage.PolicyStage;
+import org.openimis.domain.coverage.PolicyStatus;
+import org.openimis.domain.enrolment.FamilyPolicy;
+import org.openimis.domain.party.PartyReference;
+import org.openimis.profiles.IdentifierSystems;
+import org.openimis.store.sql.Database;
+
+/** Reads policies and the covers under them from the projections. */
+final class Policies {
+  private final Database database;
+
+  Policies(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * A policy.
+   *
+   * @param id of its Contract
+   * @param family the key of the family
+   * @param renews the number of the policy that it renews
+   */
+  record Policy(
+      String id,
+      String scheme,
+      String number,
+      String family,
+      String product,
+      @Nullable String officer,
+      PolicyStage stage,
+      PolicyStatus status,
+      LocalDate enrolled,
+      LocalDate start,
+      LocalDate effective,
+      LocalDate expiry,
+      @Nullable String renews) {
+    FamilyPolicy ofFamily() {
+      return new FamilyPolicy(number, product, status, start, expiry);
+    }
+  }
+
+  Optional<Policy> byId(String contractId) {
+    return database.queryOne(
+        "SELECT * FROM scheme.policy WHERE resource_id = ?", (row, i) -> policy(row), contractId);
+  }
+
+  Optional<Policy> byNumber(String scheme, String number) {
+    return database.queryOne(
+        "SELECT * FROM scheme.policy WHERE scheme = ? AND number = ?",
+        (row, i) -> policy(row),
+        scheme,
+        number);
+  }
+
+  List<Policy> find(PartyReference reference) {
+    boolean byNumber = reference.id() == null;
+    if (byNumber && !IdentifierSystems.POLICY.equals(reference.system())) {
+      return List.of();
+    }
+    return database.query(
+        "SELECT * FROM scheme.policy WHERE " + (byNumber ? "number" : "resource_id") + " = ?",
+        (row, i) -> policy(row),
+        Families.key(reference));
+  }
+
+  List<Policy> ofFamily(String scheme, String family) {
+    return database.query(
+        "SELECT * FROM scheme.policy WHERE scheme = ? AND family = ? ORDER BY start, number",
+        (row, i) -> policy(row),
+        scheme,
+        family);
+  }
+
+  /** Those of some people whom a policy of the product of another family still covers. */
+  Set<String> coveredElsewhere(
+      String scheme, String product, String family, List<String> insurees, LocalDate day) {
+    return new TreeSet<>(
+        database.query(
+            """
+            SELECT DISTINCT cover.insuree_number
+              FROM scheme.cover
+              JOIN scheme.policy ON policy.scheme = cover.scheme AND policy.number = cover.policy
+             WHERE cover.scheme = ? AND cover.product = ? AND cover.insuree_number = ANY (?)
+               AND policy.family <> ? AND cover.status <> 'EXPIRED' AND cover.expiry >= ?
+            """,
+            (row, i) -> row.getString("insuree_number"),
+            scheme,
+            product,
+            insurees.toArray(String[]::new),
+            family,
+            day));
+  }
+
+  /** The ids of the Coverages under a policy, in a certain order. */
+  List<String> coverIds(Policy policy) {
+    return database.query(
+        """
+        SELECT resource_id FROM scheme.cover WHERE scheme = ? AND policy = ?
+         ORDER BY insuree_number
+        """,
+        (row, i) -> row.getString("resource_id"),
+        policy.scheme(),
+        policy.number());
+  }
+
+  boolean isTaken(String scheme, String number) {
+    return byNumber(scheme, number).isPresent();
+  }
+
+  /** The last day of care for which a claim was paid under a policy. */
+  Optional<LocalDate> lastPaidCare(Policy policy) {
+    return database
+        .queryOne(
+            """
+            SELECT max(care_date) AS day FROM scheme.claim_line
+             WHERE scheme = ? AND policy = ? AND state = 'accepted' AND use = 'claim'
+            """,
+            (row, i) -> Optional.ofNullable(row.getObject("day", LocalDate.class)),
+            policy.scheme(),
+            policy.number())
+        .orElse(Optional.empty());
+  }
+
+  /** Some policies whose last day lies before a day and that do not say so yet. */
+  List<Policy> overBefore(String scheme, LocalDate day, int most) {
+    return database.query(
+        """
+        SELECT * FROM scheme.policy
+         WHERE status <> 'EXPIRED' AND expiry < ? AND scheme = ? ORDER BY expiry, number LIMIT ?
+        """,
+        (row, i) -> policy(row),
+        day,
+        scheme,
+        most);
+  }
+
+  private static Policy policy(ResultSet row) throws SQLException {
+    return new Policy(
+        row.getString("resource_id"),
+        row.getString("scheme"),
+        row.getString("number"),
+        row.getString("family"),
+        row.getString("product"),
+        row.getString("officer"),
+        PolicyStage.valueOf(row.getString("stage")),
+        PolicyStatus.valueOf(row.getString("status")),
+        row.getObject("enrolled", LocalDate.class),
+        row.getObject("start", LocalDate.class),
+        row.getObject("effective", LocalDate.class),
+        row.getObject("expiry", LocalDate.class),
+        row.getString("renews"));
+  }
+}

@@ -1,0 +1,123 @@
+package org.openimis.store.enrolment;
+
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hl7.fhir.r4.model.Contract;
+import org.hl7.fhir.r4.model.Coverage;
+import org.openimis.domain.coverage.PolicyEvent;
+import org.openimis.domain.coverage.PolicyState;
+import org.openimis.domain.coverage.Suspension;
+import org.openimis.mapping.coverage.PolicyStateWriter;
+import org.openimis.store.enrolment.Policies.Policy;
+
+/** Lets what happens to a policy happen to every cover under it, in the transaction that runs. */
+final class PolicyChanges {
+  private final EnrolmentTools tools;
+  private final TransactionDetails in;
+
+  PolicyChanges(EnrolmentTools tools, TransactionDetails in) {
+    this.tools = tools;
+    this.in = in;
+  }
+
+  /** A policy as it stands. */
+  PolicyState stateOf(Policy policy) {
+    return PolicyStateWriter.stateOf(tools.read(Contract.class, policy.id()));
+  }
+
+  /**
+   * Changes a policy and its covers.
+   *
+   * @param day what the event counts from ({@link PolicyState#after})
+   * @return whether this could happen; if not, nothing is changed
+   */
+  boolean happen(Policy policy, PolicyEvent event, LocalDate day) {
+    Contract contract = tools.read(Contract.class, policy.id());
+    Optional<PolicyState> next = PolicyStateWriter.stateOf(contract).after(event, day);
+    if (next.isEmpty()) {
+      return false;
+    }
+    tools.update(Contract.class, PolicyStateWriter.write(contract, next.get()), in);
+    Set<String> waiting = waiting(policy);
+    for (String id : tools.policies().coverIds(policy)) {
+      Coverage cover = tools.read(Coverage.class, id);
+      boolean waits =
+          event == PolicyEvent.PAID && waiting.contains(PolicyStateWriter.insureeOf(cover));
+      if (!waits) {
+        happen(cover, event, day);
+      }
+    }
+    return true;
+  }
+
+  /** Those whose own contribution is still to come are not covered by what others have paid. */
+  private Set<String> waiting(Policy policy) {
+    return Set.copyOf(
+        tools
+            .database()
+            .query(
+                """
+                SELECT insuree_number FROM scheme.contribution
+                 WHERE scheme = ? AND policy = ? AND insuree_number IS NOT NULL
+                """,
+                (row, i) -> row.getString("insuree_number"),
+                policy.scheme(),
+                policy.number()));
+  }
+
+  /** A cover in a state of its own is left in it: of who waits, or whose cover has ended. */
+  void happen(Coverage cover, PolicyEvent event, LocalDate day) {
+    PolicyState before = PolicyStateWriter.stateOf(cover);
+    before
+        .after(event, day)
+        .ifPresent(
+            after -> {
+              LocalDate from = PolicyStateWriter.firstDay(cover);
+              if (!after.effective().equals(before.effective())) {
+                from = later(after.effective(), PolicyStateWriter.startOf(cover));
+              }
+              LocalDate to = PolicyStateWriter.lastDay(cover);
+              to = after.expiry().isBefore(to) ? after.expiry() : to;
+              tools.update(
+                  Coverage.class,
+                  PolicyStateWriter.write(cover, after, to.isBefore(from) ? to : from, to),
+                  in);
+            });
+  }
+
+  /** Ends the cover of one member on a day; what had been covered until then stays so. */
+  void end(Coverage cover, LocalDate lastDay) {
+    LocalDate from = PolicyStateWriter.firstDay(cover);
+    if (!PolicyStateWriter.lastDay(cover).isAfter(lastDay)) {
+      return;
+    }
+    PolicyState state = PolicyStateWriter.stateOf(cover);
+    if (lastDay.isBefore(from)) { // never began
+      state
+          .after(PolicyEvent.RUN_OUT, lastDay)
+          .ifPresent(
+              after ->
+                  tools.update(
+                      Coverage.class,
+                      PolicyStateWriter.write(cover, nothing(after), from, from),
+                      in));
+      return;
+    }
+    tools.update(Coverage.class, PolicyStateWriter.write(cover, state, from, lastDay), in);
+  }
+
+  private static PolicyState nothing(PolicyState state) {
+    return new PolicyState(
+        state.status(),
+        state.effective(),
+        state.expiry(),
+        List.of(new Suspension(state.effective(), state.expiry())));
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+}
