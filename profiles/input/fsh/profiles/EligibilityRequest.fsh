@@ -10,7 +10,7 @@ Description: "A facility's question whether a person is covered on a day, as the
 * status MS
 * status ^comment = "active. Where status, created or insurer is missing in what is sent, the server fills it in."
 * purpose MS
-* purpose ^comment = "validation: is there a cover? A server that does not answer other purposes refuses them (422, not-supported)."
+* purpose ^comment = "validation: is there a cover? discovery: which covers are there, those included that do not run on the day? benefits: what is left of their limits? auth-requirements: must anything be authorised first?"
 * patient MS
 * patient only Reference(Patient)
 * patient obeys oim-elig-1
@@ -26,4 +26,11 @@ Description: "A facility's question whether a person is covered on a day, as the
 * insurer only Reference(Organization)
 * insurer obeys oim-elig-3
 * insurer ^short = "Which insurer is asked: by code, or Organization/id"
+* item MS
+* item ^short = "What is to be given: whether it would be paid is answered for each, whatever the purpose"
+* item.productOrService MS
 * item.productOrService from MedicalItemAndServiceVS (extensible)
+* item.quantity MS
+* item.quantity ^short = "Units; one where none are named"
+* item.unitPrice MS
+* item.unitPrice ^short = "What the facility is going to ask for a unit; the price of its list where none is named"

@@ -97,6 +97,8 @@ public final class CodeSystems {
   public static final String OPENIMIS_FEEDBACK_PAYLOAD = OPENIMIS + "feedback-payload";
 
   public static final String HL7_ADJUDICATION = HL7 + "adjudication";
+  public static final String HL7_BENEFIT_CATEGORY = HL7 + "ex-benefitcategory";
+  public static final String HL7_BENEFIT_UNIT = HL7 + "benefit-unit";
   public static final String HL7_CLAIM_TYPE = HL7 + "claim-type";
   public static final String HL7_COVERAGE_CLASS = HL7 + "coverage-class";
   public static final String HL7_ORGANIZATION_TYPE = HL7 + "organization-type";

@@ -41,6 +41,9 @@ public final class Extensions {
   /** One posting that an answer made to an account of the ledger. */
   public static final String LEDGER_ENTRY = OWN + "ledger-entry";
 
+  /** Why an item or service that an answer about cover names would be refused. */
+  public static final String ITEM_REASON = OWN + "item-reason";
+
   /** The head of a family. */
   public static final String FAMILY_HEAD = OWN + "family-head";
 

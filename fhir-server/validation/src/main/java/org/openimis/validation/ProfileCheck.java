@@ -53,6 +53,12 @@ public final class ProfileCheck {
     }
   }
 
+  /** Takes for granted what was found of another object with the same content. */
+  public static void vouchFor(Resource resource) {
+    resource.getMeta().setProfile(null).addProfile(ProfileTable.of(resource).orElseThrow());
+    resource.setUserData(CONFORMS, true);
+  }
+
   /** Whether this very object has been found to conform; nobody outside can claim it. */
   public static boolean isKnownToConform(Resource resource) {
     return Boolean.TRUE.equals(resource.getUserData(CONFORMS));

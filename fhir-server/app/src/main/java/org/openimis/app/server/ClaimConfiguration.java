@@ -58,10 +58,9 @@ class ClaimConfiguration {
 
   @Bean
   ClaimPreviewProvider claimPreviews(
-      ClaimRegisters registers, ClaimTools tools, ClaimStore store, ClaimForms forms, Clock clock) {
+      PreviewClaim preview, ClaimTools tools, ClaimStore store, ClaimForms forms, Clock clock) {
     var previews = new HapiPreviews(tools, store);
-    return new ClaimPreviewProvider(
-        new PreviewClaim(registers, previews), forms, previews::idsOf, clock);
+    return new ClaimPreviewProvider(preview, forms, previews::idsOf, clock);
   }
 
   /** What reads, judges and changes claims. */

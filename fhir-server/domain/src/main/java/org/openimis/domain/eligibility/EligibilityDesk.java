@@ -1,5 +1,6 @@
 package org.openimis.domain.eligibility;
 
+import org.openimis.domain.party.SentDocument;
 import org.openimis.domain.refusal.RequestRefused;
 
 /** Answers whether people are covered, and keeps question and answer. */
@@ -12,6 +13,10 @@ public interface EligibilityDesk {
    */
   Answered ask(EligibilityQuestion question);
 
-  /** Under which ids a question and its answer are stored. */
-  record Answered(String requestId, String responseId) {}
+  /**
+   * Under which ids a question and its answer are stored.
+   *
+   * @param answer as it is stored
+   */
+  record Answered(String requestId, String responseId, SentDocument answer) {}
 }

@@ -17,13 +17,12 @@ import org.openimis.mapping.refusal.Problems;
 
 /** Reads the lines of a claim: what was given, how much of it, at which unit price. */
 final class LineReader {
-  private static final BigDecimal HIGHEST_PRICE = new BigDecimal("1000000000000");
-
   private final Currency currency;
   private final int mostLines;
   private final Problems problems;
   private final Explanations explanations;
   private final MedicalCodeReader codes;
+  private final PriceReader prices;
   private final DetailReader details;
   private final Set<Integer> sequences = new HashSet<>();
 
@@ -33,6 +32,7 @@ final class LineReader {
     this.explanations = explanations;
     this.problems = problems;
     this.codes = new MedicalCodeReader(problems);
+    this.prices = new PriceReader(currency, problems);
     this.details = new DetailReader(currency, mostLines, problems);
   }
 
@@ -58,7 +58,7 @@ final class LineReader {
     boolean numbered = Sequences.check(item.getSequenceElement(), path, sequences, problems);
     MedicalCode code = codes.read(item.getProductOrService(), path + ".productOrService");
     BigDecimal quantity = QuantityReader.read(item.getQuantity(), path, problems);
-    Money unitPrice = unitPrice(item, path + ".unitPrice");
+    Money unitPrice = prices.read(item.getUnitPrice(), path + ".unitPrice");
     QuantityReader.refuseFactor(item.getFactor(), path, problems);
     List<PackageContent.Part> parts = details.read(item.getDetail(), code, path);
     MoneyReader.checkCurrency(item.getNet(), path + ".net", currency, problems);
@@ -66,33 +66,5 @@ final class LineReader {
         ? new ClaimLine(
             item.getSequence(), code, quantity, unitPrice, parts, explanations.has(item))
         : null;
-  }
-
-  private @Nullable Money unitPrice(ItemComponent item, String path) {
-    BigDecimal price = item.getUnitPrice().getValue();
-    if (price == null) {
-      problems.required(path + ".value");
-    }
-    if (item.hasUnitPrice() && !item.getUnitPrice().hasCurrency()) {
-      problems.required(path + ".currency");
-      return null;
-    }
-    boolean ours = MoneyReader.checkCurrency(item.getUnitPrice(), path, currency, problems);
-    if (price == null || !isPrice(price, path + ".value") || !ours) {
-      return null;
-    }
-    return new Money(price, currency);
-  }
-
-  private boolean isPrice(BigDecimal price, String path) {
-    if (price.signum() < 0 || price.compareTo(HIGHEST_PRICE) > 0) {
-      problems.value(path, price, "price");
-      return false;
-    }
-    if (price.stripTrailingZeros().scale() > currency.getDefaultFractionDigits()) {
-      problems.value(path, price, "price-decimals");
-      return false;
-    }
-    return true;
   }
 }

@@ -1,13 +1,17 @@
 package org.openimis.mapping.eligibility;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
-import org.hl7.fhir.r4.model.CoverageEligibilityRequest.EligibilityRequestPurpose;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest.EligibilityRequestStatus;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.Period;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.claim.Visit;
+import org.openimis.domain.eligibility.EligibilityPurpose;
+import org.openimis.domain.eligibility.EligibilityQuestion.AskedItem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.claim.DayReader;
 import org.openimis.mapping.claim.ReadingContext;
@@ -32,11 +36,13 @@ public final class EligibilityReader {
   private final Problems problems = new Problems();
   private final ReferenceReader references;
   private final DayReader days;
+  private final ReadingContext context;
 
   private EligibilityReader(CoverageEligibilityRequest request, ReadingContext context) {
     this.request = request;
     this.references = new ReferenceReader(context.baseUrl(), problems);
     this.days = new DayReader(context.zone(), problems);
+    this.context = context;
   }
 
   /**
@@ -70,38 +76,53 @@ public final class EligibilityReader {
             request.getInsurer(),
             INSURER,
             Allowed.idOf("Organization").orIdentifierIn(IdentifierSystems.INSURER));
-    LocalDate day = day();
+    Visit visit = visit(today);
+    List<AskedItem> items = new ItemReader(context, problems).read(request.getItem());
     new StructureReader(problems, Set.of(PATIENT, PROVIDER, INSURER)).read(request);
     return new EligibilityDraft(
-        patient, provider, insurer, day == null ? today : day, problems.toList());
+        patient, provider, insurer, visit, purposes(), items, problems.toList());
   }
 
   private void checkPurposes() {
     if (!request.hasPurpose()) {
       problems.required(TYPE + ".purpose");
     }
-    for (int i = 0; i < request.getPurpose().size(); i++) {
-      var purpose = request.getPurpose().get(i).getValue();
-      if (purpose != EligibilityRequestPurpose.VALIDATION) {
-        String shown = purpose == null ? "" : purpose.toCode();
-        problems.add(ProblemCode.NOT_SUPPORTED, TYPE + ".purpose[" + i + "]", shown, "purpose");
+  }
+
+  private Set<EligibilityPurpose> purposes() {
+    Set<EligibilityPurpose> purposes = EnumSet.noneOf(EligibilityPurpose.class);
+    for (var purpose : request.getPurpose()) {
+      for (EligibilityPurpose each : EligibilityPurpose.values()) {
+        if (purpose.getValue() != null && each.code().equals(purpose.getValue().toCode())) {
+          purposes.add(each);
+        }
       }
     }
+    return purposes;
   }
 
   /** Of a period the last day counts, as it does for claims (conventions 11). */
-  private @Nullable LocalDate day() {
+  private Visit visit(LocalDate today) {
     if (request.getServiced() instanceof DateType date) {
-      return days.read(date, SERVICED);
+      return oneDay(days.read(date, SERVICED), today);
     }
     if (!(request.getServiced() instanceof Period period)) {
-      return null;
+      return new Visit(today, today);
     }
     LocalDate from = days.read(period.getStartElement(), SERVICED + ".start");
     LocalDate to = days.read(period.getEndElement(), SERVICED + ".end");
-    if (from != null && to != null && to.isBefore(from)) {
-      problems.add(ProblemCode.INVERTED_DATES, SERVICED, from, to);
+    if (from == null || to == null) {
+      return oneDay(to == null ? from : to, today);
     }
-    return to == null ? from : to;
+    if (to.isBefore(from)) {
+      problems.add(ProblemCode.INVERTED_DATES, SERVICED, from, to);
+      return new Visit(to, to);
+    }
+    return new Visit(from, to);
+  }
+
+  private static Visit oneDay(@Nullable LocalDate day, LocalDate otherwise) {
+    LocalDate meant = day == null ? otherwise : day;
+    return new Visit(meant, meant);
   }
 }

@@ -6,14 +6,18 @@ import ca.uhn.fhir.rest.annotation.ResourceParam;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
-import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Type;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
 import org.openimis.domain.access.ScopeDirectory;
@@ -24,14 +28,21 @@ import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.ReadingContext;
 import org.openimis.mapping.eligibility.EligibilityDraft;
 import org.openimis.mapping.eligibility.EligibilityReader;
+import org.openimis.mapping.eligibility.FhirEligibilityAnswer;
 import org.openimis.mapping.eligibility.FhirEligibilityRequest;
+import org.openimis.mapping.eligibility.PatientInside;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.rest.access.Callers;
 import org.openimis.rest.read.ReadProvider;
 import org.openimis.rest.server.ResponseStatus;
 
-/** {@code CoverageEligibilityRequest/$submit}: whether a person is covered, and by which policy. */
+/**
+ * {@code CoverageEligibilityRequest/$submit}: whether a person is covered, by which policy, what is
+ * left of it, and what of the items that are asked about it would pay.
+ */
 public final class EligibilityProvider extends ReadProvider<CoverageEligibilityRequest> {
+  private static final String CONTAINED = "contained";
+
   private final ReadProvider.Access access;
   private final EligibilityDesk desk;
   private final ScopeDirectory scope;
@@ -53,7 +64,7 @@ public final class EligibilityProvider extends ReadProvider<CoverageEligibilityR
   }
 
   @Operation(name = "$submit", typeName = "CoverageEligibilityRequest")
-  @Description("Tells whether the patient is covered on a day, and by which policies")
+  @Description("Tells whether the patient is covered on a day, by which policies, and for what")
   public CoverageEligibilityResponse submit(
       @ResourceParam IBaseResource body, RequestDetails request) {
     CoverageEligibilityRequest sent = requestOf(body);
@@ -69,16 +80,38 @@ public final class EligibilityProvider extends ReadProvider<CoverageEligibilityR
                 draft.patient(),
                 draft.provider(),
                 draft.insurer(),
-                draft.day(),
+                draft.visit(),
+                draft.purposes(),
+                draft.items(),
                 draft.problems(),
                 new FhirEligibilityRequest(sent)));
-    CoverageEligibilityResponse response =
-        access
-            .daos()
-            .getResourceDao(CoverageEligibilityResponse.class)
-            .read(new IdType("CoverageEligibilityResponse", answered.responseId()), request);
     ResponseStatus.created(request);
-    return response;
+    var response = ((FhirEligibilityAnswer) answered.answer()).response();
+    return wantsPatient(body, request)
+        ? PatientInside.of(response, patientOf(response, request))
+        : response;
+  }
+
+  private Patient patientOf(CoverageEligibilityResponse response, RequestDetails request) {
+    return access
+        .daos()
+        .getResourceDao(Patient.class)
+        .read(response.getPatient().getReferenceElement(), request);
+  }
+
+  /** {@code contained=true}, in the address or among the parameters of the body. */
+  private static boolean wantsPatient(IBaseResource body, RequestDetails request) {
+    String[] inAddress = request.getParameters().get(CONTAINED);
+    boolean inBody =
+        body instanceof Parameters parameters
+            && parameters.getParameter().stream()
+                .filter(parameter -> CONTAINED.equals(parameter.getName()))
+                .anyMatch(parameter -> isTrue(parameter.getValue()));
+    return inBody || (inAddress != null && Arrays.asList(inAddress).contains("true"));
+  }
+
+  private static boolean isTrue(@Nullable Type value) {
+    return value instanceof BooleanType bool && bool.booleanValue();
   }
 
   /** A facility that does not say who asks, asks for itself. */

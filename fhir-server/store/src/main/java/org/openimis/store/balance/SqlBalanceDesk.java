@@ -13,11 +13,11 @@ import org.openimis.domain.balance.CoverUse;
 import org.openimis.domain.catalogue.MedicalCode;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.enrolment.Insuree;
-import org.openimis.domain.party.Gender;
 import org.openimis.domain.product.BenefitTerms;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.store.coverage.CoverRows;
+import org.openimis.store.coverage.InsureeRows;
 import org.openimis.store.law.SchemeLaw;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.scheme.SchemeSettings;
@@ -66,14 +66,7 @@ public final class SqlBalanceDesk implements BalanceDesk {
     String scheme = row.getString("scheme");
     requireLoaded(scheme, row);
     return new Covered(
-        scheme,
-        row.getString("patient_id"),
-        new Insuree(
-            row.getString("number"),
-            row.getObject("birth_date", LocalDate.class),
-            Gender.valueOf(row.getString("gender")),
-            row.getObject("last_day", LocalDate.class)),
-        CoverRows.cover(row));
+        scheme, row.getString("patient_id"), InsureeRows.insuree(row), CoverRows.cover(row));
   }
 
   /** As at the gate of claims: no balance is told by a law that is half written. */

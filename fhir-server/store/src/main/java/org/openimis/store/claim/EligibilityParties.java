@@ -14,9 +14,17 @@ import org.openimis.store.sql.Database;
 public final class EligibilityParties {
   private EligibilityParties() {}
 
-  /** Everyone whom the question names, as the registers hold them. */
+  /**
+   * Everyone whom the question names, as the registers hold them.
+   *
+   * @param facility the code of the facility that asks; null with its id
+   */
   public record Found(
-      String scheme, String patientId, String insuree, @Nullable String providerId) {}
+      String scheme,
+      String patientId,
+      String insuree,
+      @Nullable String providerId,
+      @Nullable String facility) {}
 
   /** Empty when someone is unknown; what is wrong is added to the problems. */
   public static Optional<Found> find(
@@ -38,6 +46,7 @@ public final class EligibilityParties {
             question.provider(), ref -> named.facilities(ref, scheme), "Organization", problems);
     Optional<NamedParties.Party> insurer =
         Lookup.find(question.insurer(), named::insurers, "Organization", problems);
+    checkOpen(provider, question, named, problems);
     if (insurer.isPresent() && !insurer.map(NamedParties.Party::scheme).equals(scheme)) {
       problems.add(
           Problem.of(
@@ -52,7 +61,27 @@ public final class EligibilityParties {
                 found.scheme(),
                 found.id(),
                 found.number(),
-                provider.map(NamedParties.Party::id).orElse(null)));
+                provider.map(NamedParties.Party::id).orElse(null),
+                provider.map(NamedParties.Party::code).orElse(null)));
+  }
+
+  /** Nobody can be given anything on a day on which the facility may not claim. */
+  private static void checkOpen(
+      Optional<NamedParties.Party> provider,
+      EligibilityQuestion question,
+      NamedParties named,
+      List<Problem> problems) {
+    provider
+        .filter(facility -> !question.items().isEmpty())
+        .filter(facility -> !named.isOpen(facility.code(), question.visit().targetDate()))
+        .ifPresent(
+            facility ->
+                problems.add(
+                    Problem.of(
+                        ProblemCode.UNRESOLVED_REFERENCE,
+                        "CoverageEligibilityRequest.provider",
+                        "Organization",
+                        facility.code())));
   }
 
   private static List<PartyReference> references(@Nullable PartyReference... references) {

@@ -21,10 +21,10 @@ import org.openimis.domain.claim.SubmittedClaim;
 import org.openimis.domain.coverage.MemberCover;
 import org.openimis.domain.enrolment.Insuree;
 import org.openimis.domain.facility.Facility;
-import org.openimis.domain.party.Gender;
 import org.openimis.domain.product.BenefitTerms;
 import org.openimis.domain.product.CoverRule;
 import org.openimis.store.coverage.CoverRows;
+import org.openimis.store.coverage.InsureeRows;
 import org.openimis.store.law.SchemeLaw;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.ledger.Balances;
@@ -179,12 +179,7 @@ final class FactsReader {
             SELECT number, birth_date, gender, last_day FROM scheme.insuree
              WHERE number = ANY (?) ORDER BY number FOR UPDATE
             """,
-            (row, i) ->
-                new Insuree(
-                    row.getString("number"),
-                    row.getObject("birth_date", LocalDate.class),
-                    Gender.valueOf(row.getString("gender")),
-                    row.getObject("last_day", LocalDate.class)),
+            (row, i) -> InsureeRows.insuree(row),
             (Object) numbers)
         .stream()
         .collect(Collectors.toMap(Insuree::number, Function.identity()));

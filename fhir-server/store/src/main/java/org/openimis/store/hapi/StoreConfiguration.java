@@ -25,6 +25,7 @@ import org.openimis.domain.claim.ClaimInquiry;
 import org.openimis.domain.claim.ClaimRegisters;
 import org.openimis.domain.claim.ClaimStore;
 import org.openimis.domain.claim.KeptClaims;
+import org.openimis.domain.claim.PreviewClaim;
 import org.openimis.domain.contribution.ContributionDesk;
 import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.domain.eligibility.EligibilityDesk;
@@ -47,6 +48,7 @@ import org.openimis.store.claim.ClaimTools;
 import org.openimis.store.claim.HapiClaimDocuments;
 import org.openimis.store.claim.HapiClaimStore;
 import org.openimis.store.claim.HapiKeptClaims;
+import org.openimis.store.claim.HapiPreviews;
 import org.openimis.store.claim.Registers;
 import org.openimis.store.claim.SqlClaimInquiry;
 import org.openimis.store.claim.SqlClaimRegisters;
@@ -190,15 +192,23 @@ public class StoreConfiguration {
   }
 
   @Bean
+  PreviewClaim previewClaim(ClaimRegisters claimRegisters, ClaimTools tools, ClaimStore store) {
+    return new PreviewClaim(claimRegisters, new HapiPreviews(tools, store));
+  }
+
+  @Bean
   EligibilityDesk eligibilityDesk(
       Transactions transactions,
-      DaoRegistry daos,
+      ResourceTools fresh,
       Database database,
       Registers registers,
       SchemeSettings schemes,
+      BalanceDesk balances,
+      PreviewClaim judge,
       AuditTrail audit,
       Clock clock) {
-    return new HapiEligibilityDesk(transactions, daos, database, registers, schemes, audit, clock);
+    return new HapiEligibilityDesk(
+        transactions, fresh, database, registers, schemes, balances, judge, audit, clock);
   }
 
   @Bean
@@ -237,13 +247,14 @@ public class StoreConfiguration {
   PackLoader packLoader(
       Transactions transactions,
       DaoRegistry daos,
+      ResourceTools tools,
       DataSource dataSource,
       SchemeSettings schemes,
       FhirContext fhirContext,
       ProfileCheck profiles,
       Clock clock) {
     return new HapiPackLoader(
-        transactions, daos, dataSource, schemes, fhirContext, profiles, clock);
+        transactions, daos, tools, dataSource, schemes, fhirContext, profiles, clock);
   }
 
   @Bean

@@ -16,15 +16,20 @@ import org.openimis.domain.scheme.PackLoader.Report;
 import org.openimis.mapping.catalogue.Deprecation;
 import org.openimis.mapping.scheme.Endings;
 import org.openimis.store.hapi.InternalRequest;
-import org.openimis.store.hapi.ResourceIds;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.pack.LoadPlan.Step;
 import org.openimis.store.pack.PackBook.Entry;
+import org.openimis.store.resource.NewResources;
+import org.openimis.store.resource.ResourceTools;
+import org.openimis.validation.ProfileCheck;
 
 /** Writes chunks of a load and counts what it did. */
 final class ChunkWriter {
+  private static final long FIRST_VERSION = 1;
+
   private final Transactions transactions;
   private final DaoRegistry daos;
+  private final ResourceTools tools;
   private final PackBook book;
   private final LocalDate lastDay;
   private final Set<String> conflicts;
@@ -40,11 +45,13 @@ final class ChunkWriter {
   ChunkWriter(
       Transactions transactions,
       DaoRegistry daos,
+      ResourceTools tools,
       PackBook book,
       LocalDate lastDay,
       List<String> conflicts) {
     this.transactions = transactions;
     this.daos = daos;
+    this.tools = tools;
     this.book = book;
     this.lastDay = lastDay;
     this.conflicts = new TreeSet<>(conflicts);
@@ -58,16 +65,19 @@ final class ChunkWriter {
     transactions.inOne(
         details -> {
           List<Entry> entries = new ArrayList<>();
+          var fresh = new NewResources(tools, details);
           for (Step step : steps) {
             Entry before = step.before();
             if (before == null) {
-              entries.add(create(step, details));
+              entries.add(create(step, fresh));
             } else if (isAsWeLeftIt(before)) {
-              DomainResource resource = withEndedCodes(step.resource(), before);
+              fresh.write(); // what comes later may refer to it
+              DomainResource resource = withEndedCodes(checked(step), before);
               entries.add(update(resource, before, step.contentHash(), null, details));
               updated++;
             }
           }
+          fresh.write();
           book.write(entries);
           return entries.size();
         });
@@ -96,24 +106,19 @@ final class ChunkWriter {
         : resource;
   }
 
-  private Entry create(Step step, TransactionDetails details) {
-    DomainResource resource = step.resource();
-    var outcome =
-        dao(resource)
-            .create(
-                ResourceIds.assign(resource, step.id()),
-                null,
-                true,
-                InternalRequest.create(),
-                details);
+  private Entry create(Step step, NewResources fresh) {
+    DomainResource resource = checked(step);
+    fresh.add(resource, step.id());
     created++;
     return new Entry(
-        step.key(),
-        resource.fhirType(),
-        outcome.getId().getIdPart(),
-        step.contentHash(),
-        outcome.getId().getVersionIdPartAsLong(),
-        null);
+        step.key(), resource.fhirType(), step.id(), step.contentHash(), FIRST_VERSION, null);
+  }
+
+  /** The load has checked each of its resources before it wrote the first one. */
+  private static DomainResource checked(Step step) {
+    DomainResource resource = step.resource();
+    ProfileCheck.vouchFor(resource);
+    return resource;
   }
 
   private Entry update(

@@ -18,6 +18,7 @@ import org.openimis.mapping.scheme.SchemeResources;
 import org.openimis.store.hapi.Transactions;
 import org.openimis.store.pack.LoadPlan.Step;
 import org.openimis.store.pack.PackBook.Entry;
+import org.openimis.store.resource.ResourceTools;
 import org.openimis.store.scheme.SchemeSettings;
 import org.openimis.store.sql.Database;
 import org.openimis.validation.ProfileCheck;
@@ -34,6 +35,7 @@ public final class HapiPackLoader implements PackLoader {
 
   private final Transactions transactions;
   private final DaoRegistry daos;
+  private final ResourceTools tools;
   private final Database database;
   private final DataSource dataSource;
   private final SchemeRows schemes;
@@ -44,6 +46,7 @@ public final class HapiPackLoader implements PackLoader {
   public HapiPackLoader(
       Transactions transactions,
       DaoRegistry daos,
+      ResourceTools tools,
       DataSource dataSource,
       SchemeSettings settings,
       FhirContext fhirContext,
@@ -51,6 +54,7 @@ public final class HapiPackLoader implements PackLoader {
       Clock clock) {
     this.transactions = transactions;
     this.daos = daos;
+    this.tools = tools;
     this.database = new Database(dataSource);
     this.dataSource = dataSource;
     this.schemes = new SchemeRows(database, transactions, settings);
@@ -86,7 +90,7 @@ public final class HapiPackLoader implements PackLoader {
     refuseBrokenProfiles(changed);
     LOG.info("Loading scheme {}: {} resources to write", pack.scheme().code(), total);
     schemes.close(pack.scheme(), total);
-    var writer = new ChunkWriter(transactions, daos, book, lastDay(pack), conflicts);
+    var writer = new ChunkWriter(transactions, daos, tools, book, lastDay(pack), conflicts);
     for (List<Step> chunk : chunks(changed)) {
       writer.write(chunk);
       schemes.advance(pack.scheme().code(), chunk.size());

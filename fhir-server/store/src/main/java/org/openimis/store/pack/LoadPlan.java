@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,20 @@ final class LoadPlan {
   /**
    * A resource of the pack.
    *
+   * @param maker makes the resource, the same one each time: a large pack needs no memory for all
    * @param before what an earlier load wrote; null for a new one
    */
   record Step(
-      PackKey key, String id, DomainResource resource, String contentHash, @Nullable Entry before) {
+      PackKey key,
+      String id,
+      Supplier<DomainResource> maker,
+      String contentHash,
+      @Nullable Entry before) {
+
+    DomainResource resource() {
+      return maker.get();
+    }
+
     boolean isUnchanged() {
       return before != null && before.endedOn() == null && before.contentHash().equals(contentHash);
     }
@@ -62,7 +73,8 @@ final class LoadPlan {
     DomainResource resource = packResource.toFhir(this::reference);
     String id = before == null ? ResourceIds.next() : before.id();
     references.put(key, new Reference(resource.fhirType() + "/" + id));
-    return new Step(key, id, resource, hashes.of(resource), before);
+    return new Step(
+        key, id, () -> packResource.toFhir(this::reference), hashes.of(resource), before);
   }
 
   private Reference reference(PackKey key) {

@@ -16,6 +16,8 @@ import ca.uhn.fhir.jpa.searchparam.extractor.SearchParamExtractionUtil;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hl7.fhir.instance.model.api.IIdType;
 import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Resource;
@@ -44,15 +46,45 @@ public final class Extraction {
     this.params = new SearchParamExtractionUtil(context, settings, extractor, broadcaster);
   }
 
+  /** The references by which a resource is found; none where it contains others. */
+  List<PathAndRef> references(Resource resource) {
+    return contains(resource)
+        ? List.of()
+        : List.copyOf(extractor.extractResourceLinks(resource, false));
+  }
+
+  /** What these refer to and the transaction does not know yet, such as {@code Patient/id}. */
+  static Stream<String> unknown(List<PathAndRef> references, TransactionDetails transaction) {
+    return references.stream()
+        .map(Extraction::target)
+        .flatMap(Optional::stream)
+        .filter(Extraction::isOfOurs)
+        .filter(target -> transaction.getResolvedResourceId(target) == null)
+        .map(target -> target.toUnqualifiedVersionless().getValue());
+  }
+
+  private static Optional<IIdType> target(PathAndRef each) {
+    return each.getRef() == null || each.isCanonical()
+        ? Optional.empty()
+        : Optional.of(each.getRef().getReferenceElement());
+  }
+
+  private static boolean contains(Resource resource) {
+    return resource instanceof DomainResource holder && holder.hasContained();
+  }
+
   /**
    * The index rows of a resource.
    *
+   * @param references of the resource, as {@link #references} tells them
    * @param transaction knows the numbers of what is referred to
    */
   ResourceIndexedSearchParams of(
-      Resource resource, ResourceTable row, TransactionDetails transaction) {
-    boolean contains = resource instanceof DomainResource holder && holder.hasContained();
-    List<ResourceLink> links = contains ? null : links(resource, row, transaction);
+      Resource resource,
+      ResourceTable row,
+      List<PathAndRef> references,
+      TransactionDetails transaction) {
+    List<ResourceLink> links = contains(resource) ? null : links(references, row, transaction);
     var found = ResourceIndexedSearchParams.withSets();
     if (links == null) {
       service.extractFromResource(
@@ -74,10 +106,10 @@ public final class Extraction {
   }
 
   /** Null when there is a reference of any other kind than to a resource whose number is known. */
-  private @Nullable List<ResourceLink> links(
-      Resource resource, ResourceTable row, TransactionDetails transaction) {
+  private static @Nullable List<ResourceLink> links(
+      List<PathAndRef> references, ResourceTable row, TransactionDetails transaction) {
     List<ResourceLink> links = new ArrayList<>();
-    for (PathAndRef each : extractor.extractResourceLinks(resource, false)) {
+    for (PathAndRef each : references) {
       IIdType target = each.getRef() == null ? null : each.getRef().getReferenceElement();
       if (target == null
           || each.isCanonical()

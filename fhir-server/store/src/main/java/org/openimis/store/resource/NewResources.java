@@ -6,6 +6,7 @@ import ca.uhn.fhir.interceptor.model.RequestPartitionId;
 import ca.uhn.fhir.jpa.model.dao.JpaPid;
 import ca.uhn.fhir.jpa.model.entity.EntityIndexStatusEnum;
 import ca.uhn.fhir.jpa.model.entity.ResourceTable;
+import ca.uhn.fhir.jpa.searchparam.extractor.PathAndRef;
 import ca.uhn.fhir.jpa.searchparam.extractor.ResourceIndexedSearchParams;
 import ca.uhn.fhir.rest.api.InterceptorInvocationTimingEnum;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
@@ -20,6 +21,8 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Resource;
@@ -162,9 +165,11 @@ public final class NewResources {
     var resources = new TableRows(HapiTables.RESOURCE);
     var versions = new TableRows(HapiTables.VERSION);
     var indexes = new IndexRows(tools);
-    for (New each : added) {
+    List<List<PathAndRef>> references = references();
+    for (int i = 0; i < added.size(); i++) {
+      New each = added.get(i);
       ResourceIndexedSearchParams found =
-          tools.hapi.extraction().of(each.resource(), each.row(), transaction);
+          tools.hapi.extraction().of(each.resource(), each.row(), references.get(i), transaction);
       found.populateResourceTableSearchParamsPresentFlags(each.row());
       resources.add(resource(each.row()));
       versions.add(version(each));
@@ -175,6 +180,20 @@ public final class NewResources {
     indexes.write();
     added.forEach(each -> tell(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED, each.resource()));
     added.clear();
+  }
+
+  /** What each refers to; whatever of it nobody has looked up yet is, all at once. */
+  private List<List<PathAndRef>> references() {
+    List<List<PathAndRef>> references =
+        added.stream().map(each -> tools.hapi.extraction().references(each.resource())).toList();
+    Set<String> unknown =
+        references.stream()
+            .flatMap(each -> Extraction.unknown(each, transaction))
+            .collect(Collectors.toSet());
+    if (!unknown.isEmpty()) {
+      resolve(unknown);
+    }
+    return references;
   }
 
   private static @Nullable Object[] resource(ResourceTable row) {

@@ -117,6 +117,13 @@ class LoadPlanTest {
   }
 
   @Test
+  void a_plan_holds_no_resources_so_that_a_large_pack_needs_no_memory_for_all_of_them() {
+    Step step = afterLoading().steps(List.of(REGION)).get(0);
+    assertThat(step.resource()).isNotSameAs(step.resource());
+    assertThat(HASHES.of(step.resource())).isEqualTo(step.contentHash());
+  }
+
+  @Test
   void a_reference_to_what_comes_later_is_a_fault_of_ours() {
     LoadPlan plan = afterLoading();
     assertThatThrownBy(() -> plan.steps(List.of(DISTRICT, REGION)))

@@ -11,8 +11,14 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Claim;
 import org.hl7.fhir.r4.model.ClaimResponse;
 import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
+import org.hl7.fhir.r4.model.CoverageEligibilityRequest.EligibilityRequestPurpose;
+import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
+import org.hl7.fhir.r4.model.CoverageEligibilityResponse.BenefitComponent;
+import org.hl7.fhir.r4.model.CoverageEligibilityResponse.ItemsComponent;
 import org.hl7.fhir.r4.model.DateType;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Period;
@@ -31,6 +37,7 @@ import org.openimis.app.it.MovableClock;
 import org.openimis.app.it.PackCopy;
 import org.openimis.app.it.SchemeLoads;
 import org.openimis.profiles.CodeSystems;
+import org.openimis.profiles.IdentifierSystems;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -288,6 +295,43 @@ class BalanceIT {
     assertThat(claim.problems()).containsExactly("resource-type");
     Answer typed = imis.as("admin").header("Content-Type", "application/fhir+json").get(path);
     assertThat(typed.status()).isEqualTo(200); // which many clients say with every request
+  }
+
+  @Test
+  void a_question_about_eligibility_is_told_the_same_limits() {
+    String claim = submit(visit("ELIGIBLE", 5).service("QBS01", 1, "150"));
+    var question = new CoverageEligibilityRequest();
+    question.addPurpose(EligibilityRequestPurpose.BENEFITS);
+    question.setServiced(new DateType(DAY));
+    question
+        .getPatient()
+        .getIdentifier()
+        .setSystem(IdentifierSystems.INSUREE_NUMBER)
+        .setValue("QB0000005");
+
+    Answer answer = imis.as("admin").post("/fhir/CoverageEligibilityRequest/$submit", question);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    Map<String, String> told = new LinkedHashMap<>();
+    for (ItemsComponent item :
+        answer.as(CoverageEligibilityResponse.class).getInsuranceFirstRep().getItem()) {
+      BenefitComponent whole = item.getBenefit().get(0);
+      told.put(
+          whole.getType().getCodingFirstRep().getCode(),
+          plain(whole.getAllowed())
+              + " - "
+              + (whole.hasUsed() ? plain(whole.getUsed()) : "0")
+              + " = "
+              + plain(item.getBenefit().get(1).getAllowed()));
+    }
+    assertThat(told).isEqualTo(limits(ask(coverage("POL01", 5), "")));
+    imis.as("admin").exchange("POST", "/fhir/Claim/" + claim + "/$cancel", null, "");
+  }
+
+  private static String plain(Type value) {
+    return value instanceof Money money
+        ? money.getValue().stripTrailingZeros().toPlainString()
+        : value.primitiveValue();
   }
 
   @Test
