@@ -327,11 +327,13 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
 * rest.resource[+]
   * type = #Group
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-family"
-  * documentation = "Families. Who is in a family is changed by its operations only."
+  * documentation = "Families: founded of people of the register, and changed in what is said of them. Who is in a family is changed by its operations only."
   * insert Interaction(read)
   * insert Interaction(vread)
   * insert Interaction(history-instance)
   * insert Interaction(search-type)
+  * insert Interaction(create)
+  * insert Interaction(update)
   * versioning = #versioned
   * conditionalCreate = false
   * conditionalUpdate = false
@@ -361,12 +363,17 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * versioning = #versioned
   * conditionalCreate = false
   * conditionalUpdate = false
+  * searchInclude[+] = "InsurancePlan:administered-by"
+  * searchInclude[+] = "InsurancePlan:owned-by"
   * searchRevInclude[+] = "Contract:subject"
   * insert ParameterAs(SHALL, _id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert ParameterAs(SHALL, _lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert ParameterAs(SHALL, administered-by, reference, http://hl7.org/fhir/SearchParameter/InsurancePlan-administered-by)
   * insert ParameterAs(SHALL, identifier, token, http://hl7.org/fhir/SearchParameter/InsurancePlan-identifier)
   * insert ParameterAs(SHALL, name, string, http://hl7.org/fhir/SearchParameter/InsurancePlan-name)
+  * insert ParameterAs(SHALL, owned-by, reference, http://hl7.org/fhir/SearchParameter/InsurancePlan-owned-by)
   * insert ParameterAs(SHALL, status, token, http://hl7.org/fhir/SearchParameter/InsurancePlan-status)
+  * insert ParameterAs(SHALL, type, token, http://hl7.org/fhir/SearchParameter/InsurancePlan-type)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #Invoice
@@ -493,6 +500,8 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchRevInclude[+] = "Contract:subject"
   * searchRevInclude[+] = "CoverageEligibilityRequest:provider"
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
+  * searchRevInclude[+] = "InsurancePlan:administered-by"
+  * searchRevInclude[+] = "InsurancePlan:owned-by"
   * searchRevInclude[+] = "Organization:partof"
   * searchRevInclude[+] = "PractitionerRole:organization"
   * searchRevInclude[+] = "Invoice:recipient"
@@ -503,15 +512,18 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(name, string, http://hl7.org/fhir/SearchParameter/Organization-name)
   * insert Parameter(partof, reference, http://hl7.org/fhir/SearchParameter/Organization-partof)
   * insert Parameter(type, token, http://hl7.org/fhir/SearchParameter/Organization-type)
+  * insert Operation(catalogue, http://openimis.org/fhir/OperationDefinition/organization-catalogue)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #Patient
   * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-insuree"
-  * documentation = "Insurees. A facility has to name the person whom it looks for."
+  * documentation = "Insurees. A facility has to name the person whom it looks for. Officers and administrators register and change people; the covers of who has died, was made inactive or comes back follow in the same transaction."
   * insert Interaction(read)
   * insert Interaction(vread)
   * insert Interaction(history-instance)
   * insert Interaction(search-type)
+  * insert Interaction(create)
+  * insert Interaction(update)
   * versioning = #versioned
   * conditionalCreate = false
   * conditionalUpdate = false
@@ -529,12 +541,20 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchRevInclude[+] = "Invoice:subject"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(active, token, http://hl7.org/fhir/SearchParameter/Patient-active)
+  * insert Parameter(address, string, http://hl7.org/fhir/SearchParameter/individual-address)
+  * insert Parameter(address-city, string, http://hl7.org/fhir/SearchParameter/individual-address-city)
+  * insert Parameter(address-country, string, http://hl7.org/fhir/SearchParameter/individual-address-country)
+  * insert Parameter(address-postalcode, string, http://hl7.org/fhir/SearchParameter/individual-address-postalcode)
+  * insert Parameter(address-state, string, http://hl7.org/fhir/SearchParameter/individual-address-state)
   * insert Parameter(birthdate, date, http://hl7.org/fhir/SearchParameter/individual-birthdate)
   * insert Parameter(family, string, http://hl7.org/fhir/SearchParameter/individual-family)
   * insert Parameter(gender, token, http://hl7.org/fhir/SearchParameter/individual-gender)
   * insert Parameter(given, string, http://hl7.org/fhir/SearchParameter/individual-given)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/Patient-identifier)
   * insert Parameter(name, string, http://hl7.org/fhir/SearchParameter/Patient-name)
+  * insert Parameter(telecom, token, http://hl7.org/fhir/SearchParameter/individual-telecom)
+  * insert Operation(match, http://hl7.org/fhir/OperationDefinition/Patient-match)
   * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #PaymentReconciliation

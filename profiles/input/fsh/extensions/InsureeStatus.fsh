@@ -5,7 +5,8 @@ Description: "Since when a living person no longer counts as an insuree. Care af
 Context: Patient
 * extension contains
     status 1..1 and
-    lastDay 1..1
+    lastDay 1..1 and
+    reason 0..1
 * extension[status]
   * ^short = "How it ended: IN, made inactive"
   * value[x] 1..1
@@ -15,3 +16,7 @@ Context: Patient
   * ^short = "The last day as an insuree"
   * value[x] 1..1
   * value[x] only date
+* extension[reason]
+  * ^short = "Why"
+  * value[x] 1..1
+  * value[x] only CodeableConcept

@@ -59,6 +59,9 @@ Description: "A person in the register of insurees, known by an insurance number
 * address.extension contains AddressPlace named place 0..1 MS
 * address.extension[place] ^short = "The village in which the person lives"
 * address.text MS
+* photo MS
+* photo ^short = "JPEG or PNG of a megabyte at most"
+* photo ^comment = "What is sent as data is kept as a Binary, and the photo points to it with its hash and size."
 * maritalStatus MS
 * generalPractitioner MS
 * generalPractitioner only Reference(OpenIMISHealthFacility or Practitioner or PractitionerRole)

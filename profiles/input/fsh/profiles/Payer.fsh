@@ -21,6 +21,6 @@ Description: "A donor, authority or company that pays the contributions of other
   * value 1..1
 * active 1..1
 * type 1..*
-* type ^short = "pay, a payer"
+* type ^short = "pay, a payer; and beside it what kind of payer, of the value set payer-type"
 * name 1..1
 * address.extension contains AddressPlace named place 0..1

@@ -24,6 +24,8 @@ Description: "An insurance product that families buy: from when to when and wher
 * period ^short = "The first and the last day on which it is sold and covers"
 * period.start 1..1 MS
 * period.end MS
+* type MS
+* type ^short = "medical"
 * ownedBy 1..1 MS
 * ownedBy only Reference(Organization)
 * ownedBy ^short = "The insurer"

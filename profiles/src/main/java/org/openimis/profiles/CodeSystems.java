@@ -28,6 +28,8 @@ public final class CodeSystems {
   public static final String LIMIT_KIND = OWN + "limit-kind";
   public static final String COVER_CASE = OWN + "cover-case";
   public static final String ENROLMENT_REASON = OWN + "enrolment-reason";
+  public static final String MATCH_CRITERION = OWN + "match-criterion";
+  public static final String PAYER_TYPE = OWN + "payer-type";
   public static final String POLICY_STATUS = OWN + "policy-status";
   public static final String RENEWAL_WARNING = OWN + "renewal-warning";
   public static final String CONTRACT_STATE = OWN + "contract-state";
@@ -99,6 +101,7 @@ public final class CodeSystems {
   public static final String HL7_ADJUDICATION = HL7 + "adjudication";
   public static final String HL7_BENEFIT_CATEGORY = HL7 + "ex-benefitcategory";
   public static final String HL7_BENEFIT_UNIT = HL7 + "benefit-unit";
+  public static final String HL7_INSURANCE_PLAN_TYPE = HL7 + "insurance-plan-type";
   public static final String HL7_CLAIM_TYPE = HL7 + "claim-type";
   public static final String HL7_COVERAGE_CLASS = HL7 + "coverage-class";
   public static final String HL7_ORGANIZATION_TYPE = HL7 + "organization-type";

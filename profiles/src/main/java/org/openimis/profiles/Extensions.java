@@ -11,6 +11,12 @@ public final class Extensions {
   /** HL7's translation of a string into another language. */
   public static final String TRANSLATION = "http://hl7.org/fhir/StructureDefinition/translation";
 
+  /** HL7's grade of a match: certain, probable, possible, certainly-not. */
+  public static final String MATCH_GRADE = "http://hl7.org/fhir/StructureDefinition/match-grade";
+
+  /** What of two people agrees, with the points for it. */
+  public static final String MATCH_AGREEMENT = OWN + "match-agreement";
+
   /** The one place of business state. */
   public static final String BUSINESS_STATUS = OWN + "business-status";
 

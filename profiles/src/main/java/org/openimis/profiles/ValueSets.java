@@ -42,6 +42,8 @@ public final class ValueSets {
   public static final String COVER_CASE = OWN + "cover-case";
 
   public static final String ENROLMENT_REASON = OWN + "enrolment-reason";
+  public static final String MATCH_CRITERION = OWN + "match-criterion";
+  public static final String PAYER_TYPE = OWN + "payer-type";
   public static final String POLICY_STATUS = OWN + "policy-status";
   public static final String RENEWAL_WARNING = OWN + "renewal-warning";
   public static final String RENEWAL_STEP = OWN + "renewal-step";

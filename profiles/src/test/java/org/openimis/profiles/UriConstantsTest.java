@@ -21,6 +21,9 @@ class UriConstantsTest {
   private static final Set<String> OF_HL7 =
       Set.of(
           CodeSystems.HL7_ADJUDICATION,
+          CodeSystems.HL7_BENEFIT_CATEGORY,
+          CodeSystems.HL7_BENEFIT_UNIT,
+          CodeSystems.HL7_INSURANCE_PLAN_TYPE,
           CodeSystems.HL7_CLAIM_TYPE,
           CodeSystems.HL7_COVERAGE_CLASS,
           CodeSystems.HL7_ORGANIZATION_TYPE,

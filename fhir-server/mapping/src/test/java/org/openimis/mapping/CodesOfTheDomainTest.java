@@ -25,6 +25,7 @@ import org.openimis.domain.claim.RejectionReason;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.facility.Place;
+import org.openimis.domain.matching.Criterion;
 import org.openimis.domain.product.CeilingExclusion;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
@@ -49,6 +50,7 @@ class CodesOfTheDomainTest {
   static Stream<Arguments> wholeSystems() {
     return Stream.of(
         same(CodeSystems.ERROR, ProblemCode.values(), ProblemCode::code),
+        same(CodeSystems.MATCH_CRITERION, Criterion.values(), Criterion::code),
         same(CodeSystems.OPENIMIS_CARE_TYPE, CareType.values(), CareType::code),
         same(CodeSystems.OPENIMIS_VISIT_TYPE, VisitType.values(), VisitType::code),
         same(CodeSystems.OPENIMIS_CLAIM_ITEM_CATEGORY, LineKind.values(), each -> word(each)),

@@ -51,6 +51,7 @@ public final class PackReader {
         facilities.facilities(),
         facilities.claimAdministrators(),
         new OfficerReader(source, places).read(),
+        new PayerReader(source, places).read(),
         catalogue.read(),
         catalogue.diagnoses(),
         prices.read(),

@@ -29,6 +29,11 @@ final class Tables {
           .required("district_code")
           .optional("village_codes");
 
+  static final TableShape PAYERS =
+      TableShape.of("payers.csv")
+          .required("code", "name")
+          .optional("type", "phone", "location_code");
+
   static final TableShape ITEMS =
       TableShape.of("items.csv")
           .required("code", "name", "type")
@@ -117,6 +122,7 @@ final class Tables {
           FACILITIES,
           CLAIM_ADMINISTRATORS,
           OFFICERS,
+          PAYERS,
           ITEMS,
           SERVICES,
           PACKAGES,
@@ -127,7 +133,7 @@ final class Tables {
 
   /** Where a missing table is worth a warning, for its rows would all end. */
   static final List<TableShape> EXPECTED =
-      LAW.stream().filter(table -> !table.equals(PACKAGES)).toList();
+      LAW.stream().filter(table -> !table.equals(PACKAGES) && !table.equals(PAYERS)).toList();
 
   /** People and claims to try the scheme with. */
   static final List<TableShape> SAMPLE =

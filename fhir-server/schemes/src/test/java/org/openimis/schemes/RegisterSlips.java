@@ -240,6 +240,13 @@ final class RegisterSlips {
             "valid_from",
             BEFORE_PRICE_LIST),
         slip(
+            "a payer of no kind",
+            p -> p.with("payers.csv", "code,name,type\nPAY1,Fund,X\n"),
+            "payers.csv",
+            2,
+            "type",
+            CHOICE),
+        slip(
             "a village of no officer",
             p -> p.replacing("enrolment-officers.csv", "D,V", "D,V W"),
             "enrolment-officers.csv",

@@ -3,13 +3,17 @@ package org.openimis.app.server;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.openimis.app.settings.PolicySettings;
 import org.openimis.app.settings.PreauthorizationSettings;
 import org.openimis.domain.books.BooksChecker;
 import org.openimis.domain.books.ProjectionRebuild;
 import org.openimis.domain.claim.ClaimLifeCycle;
+import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.rest.books.BooksProvider;
 import org.openimis.store.books.PreauthorizationExpiry;
+import org.openimis.store.enrolment.PolicyExpiry;
 import org.openimis.store.scheme.SchemeSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,6 +35,18 @@ class BooksConfiguration {
 
   @Bean
   ExpirySchedule expirySchedule(PreauthorizationExpiry expiry, PreauthorizationSettings settings) {
-    return new ExpirySchedule(expiry::run, settings.expiryInterval(), AFTER_FAILURE);
+    return new ExpirySchedule(
+        "preauthorizations", expiry::run, settings.expiryInterval(), AFTER_FAILURE);
+  }
+
+  @Bean
+  @ConditionalOnProperty(name = "openimis.policy.expire", matchIfMissing = true)
+  ExpirySchedule policyExpirySchedule(
+      PolicyDesk policies, DataSource dataSource, PolicySettings settings) {
+    return new ExpirySchedule(
+        "policies",
+        new PolicyExpiry(policies, dataSource)::run,
+        settings.expiryInterval(),
+        AFTER_FAILURE);
   }
 }

@@ -8,13 +8,17 @@ import org.openimis.domain.access.ScopeDirectory;
 import org.openimis.domain.attachment.AttachDocument;
 import org.openimis.domain.attachment.ClaimDocuments;
 import org.openimis.domain.balance.BalanceDesk;
+import org.openimis.domain.catalogue.CatalogueDesk;
 import org.openimis.domain.claim.ClaimInquiry;
 import org.openimis.rest.access.ScopePolicy;
 import org.openimis.rest.attachment.AttachProvider;
 import org.openimis.rest.attachment.BinaryProvider;
 import org.openimis.rest.balance.BalanceProvider;
+import org.openimis.rest.catalogue.CatalogueProvider;
+import org.openimis.rest.catalogue.CatalogueQuestion;
 import org.openimis.rest.claim.InquireProvider;
 import org.openimis.rest.read.ReadProvider.Access;
+import org.openimis.store.resource.StoredResources;
 import org.openimis.store.scheme.Deployment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,8 +59,31 @@ class DeskConfiguration {
   }
 
   @Bean
+  CatalogueProvider catalogueProvider(
+      CatalogueDesk desk,
+      Access access,
+      ScopeDirectory scope,
+      Deployment deployment,
+      LimitSettings limits,
+      Clock clock) {
+    var terms =
+        new CatalogueQuestion.Terms(
+            () -> deployment.readingContext("").zone(),
+            clock,
+            limits.pageSize(),
+            limits.pageSizeMax());
+    var resources = new StoredResources(access.daos());
+    return new CatalogueProvider(access, desk, scope, resources::read, terms);
+  }
+
+  @Bean
   DeskProviders deskProviders(
-      InquireProvider inquire, AttachProvider attach, BalanceProvider balance, Access access) {
-    return new DeskProviders(List.of(inquire, attach, new BinaryProvider(access.daos()), balance));
+      InquireProvider inquire,
+      AttachProvider attach,
+      BalanceProvider balance,
+      CatalogueProvider catalogue,
+      Access access) {
+    return new DeskProviders(
+        List.of(inquire, attach, new BinaryProvider(access.daos()), balance, catalogue));
   }
 }

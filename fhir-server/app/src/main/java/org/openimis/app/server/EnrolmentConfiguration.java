@@ -2,13 +2,16 @@ package org.openimis.app.server;
 
 import java.time.Clock;
 import java.util.List;
+import org.openimis.app.settings.LimitSettings;
 import org.openimis.domain.contribution.ContributionDesk;
 import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.domain.enrolment.EnrolmentDesk;
 import org.openimis.domain.enrolment.FamilyDesk;
+import org.openimis.domain.enrolment.InsureeDesk;
 import org.openimis.rest.enrolment.EnrolmentDoor;
 import org.openimis.rest.enrolment.EnrolmentProvider;
 import org.openimis.rest.enrolment.FamilyProvider;
+import org.openimis.rest.enrolment.InsureeProvider;
 import org.openimis.rest.enrolment.PolicyProvider;
 import org.openimis.rest.enrolment.ReceiptProvider;
 import org.openimis.rest.read.ReadProvider.Access;
@@ -30,7 +33,9 @@ class EnrolmentConfiguration {
       ContributionDesk contributions,
       PolicyDesk policies,
       FamilyDesk families,
+      InsureeDesk insurees,
       Deployment deployment,
+      LimitSettings limits,
       Clock clock) {
     var door = new EnrolmentDoor(deployment::readingContext, clock);
     return new EnrolmentProviders(
@@ -38,6 +43,7 @@ class EnrolmentConfiguration {
             new EnrolmentProvider(access, enrolment, door),
             new ReceiptProvider(access, contributions, door),
             new PolicyProvider(access, policies, door),
-            new FamilyProvider(access, families, door)));
+            new FamilyProvider(access, families, door),
+            new InsureeProvider(access, insurees, door, limits.pageSizeMax())));
   }
 }

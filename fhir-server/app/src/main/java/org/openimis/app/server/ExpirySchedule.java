@@ -11,33 +11,35 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
- * Ends preauthorizations when the server is ready and then again and again. What fails, because a
- * pack is being loaded for example, is soon tried again.
+ * Ends what is over when the server is ready and then again and again. What fails, because a pack
+ * is being loaded for example, is soon tried again.
  */
 final class ExpirySchedule implements ApplicationListener<ApplicationReadyEvent>, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ExpirySchedule.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
+  private final String things;
   private final IntSupplier expiry;
   private final Duration interval;
   private final Duration afterFailure;
   private final ScheduledThreadPoolExecutor thread =
-      new ScheduledThreadPoolExecutor(
-          1, ExpirySchedule::thread, new ThreadPoolExecutor.DiscardPolicy());
+      new ScheduledThreadPoolExecutor(1, this::thread, new ThreadPoolExecutor.DiscardPolicy());
 
   /**
+   * @param things what is ended, for the log
    * @param expiry ends what is over and tells how many
    * @param afterFailure when to try again what failed, if the interval is not shorter
    */
-  ExpirySchedule(IntSupplier expiry, Duration interval, Duration afterFailure) {
+  ExpirySchedule(String things, IntSupplier expiry, Duration interval, Duration afterFailure) {
+    this.things = things;
     this.expiry = expiry;
     this.interval = interval;
     this.afterFailure = interval.compareTo(afterFailure) < 0 ? interval : afterFailure;
     this.thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
-  private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "preauthorization-expiry");
+  private Thread thread(Runnable work) {
+    var thread = new Thread(work, "expiry-of-" + things);
     thread.setDaemon(true);
     return thread;
   }
@@ -59,11 +61,11 @@ final class ExpirySchedule implements ApplicationListener<ApplicationReadyEvent>
     try {
       int ended = expiry.getAsInt();
       if (ended > 0) {
-        LOG.info("{} preauthorizations have ended", ended);
+        LOG.info("{} {} have ended", ended, things);
       }
       next(interval);
     } catch (RuntimeException e) {
-      LOG.error("Preauthorizations could not be ended; tried again in {}", afterFailure, e);
+      LOG.error("{} could not be ended; tried again in {}", things, afterFailure, e);
       next(afterFailure);
     }
   }
@@ -74,7 +76,7 @@ final class ExpirySchedule implements ApplicationListener<ApplicationReadyEvent>
     thread.shutdown();
     try {
       if (!thread.awaitTermination(LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS)) {
-        LOG.warn("A run that ends preauthorizations goes on while the server stops");
+        LOG.warn("A run that ends {} goes on while the server stops", things);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

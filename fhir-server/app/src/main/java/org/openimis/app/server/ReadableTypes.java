@@ -42,8 +42,6 @@ final class ReadableTypes {
           ListResource.class,
           Location.class,
           Medication.class,
-          Organization.class,
-          Patient.class,
           PlanDefinition.class,
           Practitioner.class,
           PractitionerRole.class);
@@ -59,6 +57,8 @@ final class ReadableTypes {
                   CoverageEligibilityRequest.class,
                   EnrollmentRequest.class,
                   Group.class,
+                  Organization.class,
+                  Patient.class,
                   PaymentReconciliation.class))
           .toList();
 

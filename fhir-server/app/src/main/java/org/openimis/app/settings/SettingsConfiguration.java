@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
   DemoSettings.class,
   IntakeSettings.class,
   LimitSettings.class,
+  PolicySettings.class,
   PreauthorizationSettings.class,
   ValidationSettings.class,
   SchemeSettings.class,

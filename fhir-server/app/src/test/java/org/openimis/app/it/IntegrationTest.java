@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
     classes = {ServerApplication.class, ImisClientConfiguration.class},
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "openimis.demo.claims=false")
+    // A run at the start would change what tests look at.
+    properties = {"openimis.demo.claims=false", "openimis.policy.expire=false"})
 @AutoConfigureObservability(tracing = false) // Spring Boot keeps metrics from tests
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "openimis.demo.claims=false",
+      "openimis.policy.expire=false",
       "openimis.scheme.pack=../schemes/packs/lakeside",
       "openimis.scheme.sample=true"
     })

@@ -55,6 +55,11 @@ public final class PackCopy {
     return changed(file, content.replace(old, by));
   }
 
+  /** With a table that the original does without. */
+  public PackCopy withTable(String file, String content) {
+    return changed(file, content);
+  }
+
   /** With more rows at the end of a table. */
   public PackCopy withRows(String file, String... rows) {
     return changed(file, content(file) + String.join("\n", rows) + "\n");

@@ -95,6 +95,7 @@ final class ScenarioCast {
         pack.facilities(),
         pack.claimAdministrators(),
         pack.officers(),
+        pack.payers(),
         pack.catalogue(),
         pack.diagnoses(),
         pack.priceLists(),

@@ -18,7 +18,7 @@ class ExpiryScheduleTest {
 
   @Test
   void it_runs_when_the_server_is_ready_and_not_before() {
-    try (var schedule = new ExpirySchedule(runs::incrementAndGet, DAY, DAY)) {
+    try (var schedule = new ExpirySchedule("things", runs::incrementAndGet, DAY, DAY)) {
       assertThat(runs).hasValue(0);
       schedule.begin();
       await().atMost(10, SECONDS).until(() -> runs.get() == 1);
@@ -28,7 +28,7 @@ class ExpiryScheduleTest {
 
   @Test
   void it_runs_again_after_the_interval() {
-    try (var schedule = new ExpirySchedule(runs::incrementAndGet, AT_ONCE, DAY)) {
+    try (var schedule = new ExpirySchedule("things", runs::incrementAndGet, AT_ONCE, DAY)) {
       schedule.begin();
       await().atMost(10, SECONDS).until(() -> runs.get() >= 3);
     }
@@ -38,6 +38,7 @@ class ExpiryScheduleTest {
   void what_fails_is_soon_tried_again() {
     try (var schedule =
         new ExpirySchedule(
+            "things",
             () -> {
               if (runs.incrementAndGet() == 1) {
                 throw new IllegalStateException("the pack is being loaded");
@@ -57,6 +58,7 @@ class ExpiryScheduleTest {
     var ended = new AtomicBoolean();
     var schedule =
         new ExpirySchedule(
+            "things",
             () -> {
               runs.incrementAndGet();
               begun.countDown();

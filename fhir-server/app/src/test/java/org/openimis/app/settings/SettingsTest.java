@@ -47,6 +47,8 @@ class SettingsTest {
     assertThat(bind(SchemeSettings.class)).isEqualTo(new SchemeSettings(null, false));
     assertThat(bind(SecuritySettings.class)).isEqualTo(new SecuritySettings(null, null, null));
     assertThat(bind(ServerSettings.class)).isEqualTo(new ServerSettings(null));
+    assertThat(bind(PolicySettings.class))
+        .isEqualTo(new PolicySettings(true, Duration.ofHours(24)));
     assertThat(bind(PreauthorizationSettings.class))
         .isEqualTo(new PreauthorizationSettings(Duration.ofHours(24)));
   }
@@ -112,6 +114,7 @@ class SettingsTest {
     "AttachmentSettings, openimis.attachments.types=text/html, types-of-documents",
     "AttachmentSettings, openimis.attachments.types=image/*, types-of-documents",
     "ValidationSettings, openimis.validation.shadow-share=1.5, share-between-0-and-1",
+    "PolicySettings, openimis.policy.expiry-interval=0s, policy-interval-at-least-a-second",
     "PreauthorizationSettings, openimis.preauthorization.expiry-interval=0s, interval-at-least-a-second",
     "CorsSettings, openimis.cors.origins=*, must-be-origins",
     "SecuritySettings, openimis.security.issuer=keycloak, must-be-http-address",

@@ -33,6 +33,9 @@ public final class BalanceReads {
   private static final String AUDIT = "scheme.audit";
   private static final int MOST_A_SECOND = 5_000;
 
+  /** A day on which everybody is covered. */
+  private static final String DAY = "2024-12-31";
+
   private final Options options;
   private final PrintStream out = System.out;
   private final Verdict verdict = new Verdict();
@@ -147,7 +150,7 @@ public final class BalanceReads {
 
   private static List<HttpRequest> balances(Target fhir, List<String> coverages) {
     List<HttpRequest> questions = new ArrayList<>();
-    coverages.forEach(id -> questions.add(fhir.get("/Coverage/" + id + "/$balance")));
+    coverages.forEach(id -> questions.add(fhir.get("/Coverage/" + id + "/$balance?date=" + DAY)));
     return questions;
   }
 

@@ -62,6 +62,7 @@ public final class OpenimisServer implements AutoCloseable {
             jar.path().toString(),
             "--spring.profiles.active=demo",
             "--openimis.demo.claims=false",
+            "--openimis.policy.expire=false", // nothing beside what is measured
             "--openimis.scheme.pack=" + pack,
             "--server.port=" + port,
             "--openimis.data.folder=" + data));

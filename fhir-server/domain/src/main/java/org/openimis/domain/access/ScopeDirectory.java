@@ -25,6 +25,9 @@ public interface ScopeDirectory {
   /** Whether a document belongs to a claim of a facility. */
   boolean isDocumentOf(String binaryId, String facility);
 
+  /** The id of the Patient whom a photo shows; empty when the document is no photo. */
+  Optional<String> personOnPhoto(String binaryId);
+
   /** Whether an application, by the id of its request, is of a family in one of the districts. */
   boolean applicantLivesIn(String enrollmentRequestId, Set<String> districts);
 

@@ -15,6 +15,8 @@ import org.openimis.domain.refusal.ProblemCode;
  * @param mostBytes the size of the largest
  */
 public record DocumentRules(Set<String> types, long mostBytes) {
+  private static final long LARGEST_PHOTO = 1_000_000;
+
   /** What no deployment can allow: pages, scripts, programs. */
   private static final Set<String> NEVER =
       Set.of(
@@ -44,6 +46,10 @@ public record DocumentRules(Set<String> types, long mostBytes) {
       new DocumentRules(
           Set.of("application/pdf", "image/jpeg", "image/png", "image/tiff", "text/plain"),
           5L * 1024 * 1024);
+
+  /** Photos of people: images that every browser shows, no larger than is needed at a counter. */
+  public static final DocumentRules PHOTOS =
+      new DocumentRules(Set.of("image/jpeg", "image/png"), LARGEST_PHOTO);
 
   public DocumentRules {
     types = types.stream().map(Document::plain).collect(Collectors.toUnmodifiableSet());

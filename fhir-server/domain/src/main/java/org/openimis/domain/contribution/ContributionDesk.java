@@ -34,6 +34,7 @@ public interface ContributionDesk {
    * @param number of the receipt, without the product; null only when there is a problem with it
    * @param contribution what is paid; null only when there is a problem with it
    * @param officer who took the money; may be missing
+   * @param payer who pays in the place of the family; may be missing
    * @param paidOn null only when there is a problem with it
    * @param amount null only when there is a problem with it
    * @param confirmed whether a bank or a payment service names the transaction
@@ -43,6 +44,7 @@ public interface ContributionDesk {
       @Nullable String number,
       @Nullable PartyReference contribution,
       @Nullable PartyReference officer,
+      @Nullable PartyReference payer,
       @Nullable LocalDate paidOn,
       @Nullable Money amount,
       boolean photoFee,

@@ -17,6 +17,29 @@ import org.openimis.domain.refusal.RequestRefused;
 public interface FamilyDesk {
 
   /**
+   * Founds a family of people who are in none yet, without a policy.
+   *
+   * @return the id of the Group
+   */
+  String found(SentFamily family);
+
+  /**
+   * Changes what is said of a family: where it lives, its type, its poverty, its confirmation. Head
+   * and members change by the operations for that.
+   */
+  void change(String groupId, SentFamily family);
+
+  /**
+   * A family as sent.
+   *
+   * @param districts where the sender may enrol; null for everywhere
+   * @param version that the sender has seen; null when it does not say
+   * @param document the family: a document that the store understands
+   */
+  record SentFamily(
+      @Nullable Set<String> districts, @Nullable String version, SentDocument document) {}
+
+  /**
    * Takes a person into a family, and opens the person's cover under the running policies.
    *
    * @param patient the person, when the register knows them

@@ -11,6 +11,7 @@ import org.openimis.domain.enrolment.InsureeEntry;
 import org.openimis.domain.facility.ClaimAdministrator;
 import org.openimis.domain.facility.FacilityEntry;
 import org.openimis.domain.facility.Place;
+import org.openimis.domain.party.Payer;
 import org.openimis.domain.product.Product;
 
 /** Everything that a scheme pack says: the law, and apart from it the people of its sample. */
@@ -20,6 +21,7 @@ public record SchemePack(
     List<FacilityEntry> facilities,
     List<ClaimAdministrator> claimAdministrators,
     List<EnrolmentOfficer> officers,
+    List<Payer> payers,
     List<CatalogueEntry> catalogue,
     List<Diagnosis> diagnoses,
     List<PriceList> priceLists,
@@ -30,6 +32,7 @@ public record SchemePack(
     facilities = List.copyOf(facilities);
     claimAdministrators = List.copyOf(claimAdministrators);
     officers = List.copyOf(officers);
+    payers = List.copyOf(payers);
     catalogue = List.copyOf(catalogue);
     diagnoses = List.copyOf(diagnoses);
     priceLists = List.copyOf(priceLists);

@@ -28,6 +28,7 @@ public final class ReceiptReader {
   private static final String DETAIL = TYPE + ".detail[0]";
   private static final String REQUEST = DETAIL + ".request";
   private static final String REQUESTOR = TYPE + ".requestor";
+  private static final String ISSUER = TYPE + ".paymentIssuer";
   private static final String PHOTO_FEE = "P";
   private static final int LONGEST_NUMBER = 50;
 
@@ -76,15 +77,21 @@ public final class ReceiptReader {
             REQUESTOR,
             Allowed.idOf("Practitioner", "PractitionerRole", "Organization")
                 .orIdentifierIn(IdentifierSystems.OFFICER));
+    PartyReference payer =
+        references.read(
+            payment.getPaymentIssuer(),
+            ISSUER,
+            Allowed.idOf("Organization").orIdentifierIn(IdentifierSystems.PAYER));
     String number = number();
     LocalDate paidOn = paidOn();
     var amount = amount();
     compare(detail.getAmount(), amount);
-    new StructureReader(problems, Set.of(REQUEST, REQUESTOR)).read(payment);
+    new StructureReader(problems, Set.of(REQUEST, REQUESTOR, ISSUER)).read(payment);
     return new SentReceipt(
         number,
         contribution,
         officer,
+        payer,
         paidOn,
         amount,
         detail.getType().hasCoding(CodeSystems.OPENIMIS_CONTRIBUTION_CATEGORY, PHOTO_FEE),

@@ -27,9 +27,14 @@ public final class ReceiptWriter {
    *
    * @param number the product, a slash, and the number of the receipt
    * @param officer who took the money; may be missing
+   * @param payer who pays in the place of the family; may be missing
    */
   public record Parties(
-      String number, Reference contribution, Reference insurer, @Nullable Reference officer) {}
+      String number,
+      Reference contribution,
+      Reference insurer,
+      @Nullable Reference officer,
+      @Nullable Reference payer) {}
 
   /** The receipt as stored, without an id. */
   public static PaymentReconciliation stored(
@@ -54,6 +59,9 @@ public final class ReceiptWriter {
     stored.setFormCode(Codes.concept(CodeSystems.PAYMENT_KIND, "contribution"));
     if (parties.officer() != null) {
       stored.setRequestor(parties.officer());
+    }
+    if (parties.payer() != null) {
+      stored.setPaymentIssuer(parties.payer());
     }
     DetailsComponent detail = stored.getDetailFirstRep();
     detail.setType(Codes.concept(CodeSystems.OPENIMIS_CONTRIBUTION_CATEGORY, photoFee ? "P" : "C"));

@@ -1,5 +1,8 @@
 package org.openimis.mapping.eligibility;
 
+import java.util.Optional;
+import java.util.function.Function;
+import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
@@ -14,9 +17,15 @@ public final class PatientInside {
 
   private PatientInside() {}
 
-  /** The answer with the patient inside; the answer that was given stays as it is. */
+  /**
+   * The answer with the patient inside; the answer that was given stays as it is.
+   *
+   * @param dataOf the content of a photo that is kept here; empty for one that is not
+   */
   public static CoverageEligibilityResponse of(
-      CoverageEligibilityResponse answer, Patient patient) {
+      CoverageEligibilityResponse answer,
+      Patient patient,
+      Function<Attachment, Optional<byte[]>> dataOf) {
     CoverageEligibilityResponse whole = answer.copy();
     whole.setId(answer.getIdElement());
     var inside = new Patient();
@@ -30,7 +39,11 @@ public final class PatientInside {
     if (patient.hasDeceased()) {
       inside.setDeceased(patient.getDeceased().copy());
     }
-    patient.getPhoto().forEach(photo -> inside.addPhoto(photo.copy()));
+    for (Attachment photo : patient.getPhoto()) {
+      Attachment copy = photo.copy();
+      dataOf.apply(photo).ifPresent(copy::setData);
+      inside.addPhoto(copy);
+    }
     whole.addContained(inside);
     whole.getPatient().setReference("#" + ID);
     return whole;

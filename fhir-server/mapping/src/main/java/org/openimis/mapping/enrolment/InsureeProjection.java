@@ -25,11 +25,14 @@ public final class InsureeProjection {
     }
     AdministrativeGender gender =
         patient.hasGender() ? patient.getGender() : AdministrativeGender.UNKNOWN;
-    return List.of(new InsureeRow(number, scheme, birthDate, gender.name(), lastDay(patient)));
+    return List.of(new InsureeRow(number, scheme, birthDate, gender.name(), lastDayOf(patient)));
   }
 
-  /** Null also for someone of whom only the death is known and not the day. */
-  private static @Nullable LocalDate lastDay(Patient patient) {
+  /**
+   * The last day on which the person counts as an insuree; null also for someone of whom only the
+   * death is known and not the day.
+   */
+  public static @Nullable LocalDate lastDayOf(Patient patient) {
     if (patient.getDeceased() instanceof BaseDateTimeType death) {
       return Days.last(death);
     }

@@ -1,6 +1,7 @@
 package org.openimis.mapping.enrolment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Address;
 import org.hl7.fhir.r4.model.Extension;
@@ -12,6 +13,7 @@ import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.Extensions;
+import org.openimis.profiles.IdentifierSystems;
 import org.openimis.profiles.Profiles;
 import org.openimis.profiles.PublishedExtensions;
 
@@ -35,6 +37,48 @@ public final class PersonContent {
           Extensions.BUSINESS_STATUS, Codes.concept(CodeSystems.INSUREE_STATUS, ACTIVE));
     }
     return patient;
+  }
+
+  /** Whether one version of a family has the members and the head of another. */
+  public static boolean namesSamePeople(Group one, Group other) {
+    return people(one).equals(people(other)) && head(one).equals(head(other));
+  }
+
+  private static List<String> people(Group family) {
+    return family.getMember().stream()
+        .map(member -> String.valueOf(member.getEntity().getReference()) + member.getInactive())
+        .toList();
+  }
+
+  private static String head(Group family) {
+    Extension head = family.getExtensionByUrl(Extensions.FAMILY_HEAD);
+    return head != null && head.getValue() instanceof Reference named
+        ? String.valueOf(named.getReference())
+        : "";
+  }
+
+  /**
+   * A family with what is sent of it; its members, its head and its key are those that it has.
+   *
+   * @param place where it lives
+   */
+  public static Group changed(Group sent, Group held, Reference place, String scheme) {
+    Group family = sent.copy();
+    family.setText(null);
+    Named.stamp(family, scheme, Profiles.FAMILY);
+    family.setId(held.getIdElement().toUnqualifiedVersionless());
+    family.setActive(held.getActive()).setType(held.getType()).setActual(held.getActual());
+    family.setMember(held.copy().getMember());
+    family.setQuantity(held.getQuantity());
+    if (Codes.value(family.getIdentifier(), IdentifierSystems.FAMILY) == null) {
+      held.getIdentifier().stream()
+          .filter(identifier -> IdentifierSystems.FAMILY.equals(identifier.getSystem()))
+          .forEach(identifier -> family.addIdentifier(identifier.copy()));
+    }
+    family.getExtension().removeIf(each -> Extensions.FAMILY_HEAD.equals(each.getUrl()));
+    family.addExtension(held.getExtensionByUrl(Extensions.FAMILY_HEAD).copy());
+    setPlace(family, place);
+    return family;
   }
 
   /** The place that the address of a family names; null for none. */

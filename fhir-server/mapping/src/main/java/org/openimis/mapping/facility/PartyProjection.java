@@ -19,9 +19,16 @@ import org.openimis.profiles.IdentifierSystems;
  */
 public final class PartyProjection {
 
-  /** Insurers; health facilities have rows of their own, see {@link FacilityProjection}. */
+  /**
+   * Insurers, and who pays contributions; health facilities have rows of their own, see {@link
+   * FacilityProjection}.
+   */
   public static List<PartyRow> rows(Organization organization) {
-    return row(organization, organization.getIdentifier(), IdentifierSystems.INSURER, null);
+    List<Identifier> identifiers = organization.getIdentifier();
+    List<PartyRow> payer = row(organization, identifiers, IdentifierSystems.PAYER, null);
+    return payer.isEmpty()
+        ? row(organization, identifiers, IdentifierSystems.INSURER, null)
+        : payer;
   }
 
   public static List<PartyRow> rows(Practitioner person) {

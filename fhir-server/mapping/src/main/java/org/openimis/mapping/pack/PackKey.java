@@ -42,6 +42,10 @@ public record PackKey(String kind, String code) {
     return new PackKey("claim-administrator-role", code);
   }
 
+  public static PackKey payer(String code) {
+    return new PackKey("payer", code);
+  }
+
   public static PackKey officer(String code) {
     return new PackKey("officer", code);
   }

@@ -17,6 +17,7 @@ import org.openimis.mapping.pack.Links;
 import org.openimis.mapping.pack.PackReferences;
 import org.openimis.mapping.pack.Parts;
 import org.openimis.mapping.pack.Stamp;
+import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.Extensions;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.profiles.Profiles;
@@ -36,6 +37,7 @@ public final class ProductMapper {
     var plan = Stamp.on(new InsurancePlan(), scheme, Profiles.PRODUCT);
     plan.addIdentifier(Codes.identifier(IdentifierSystems.PRODUCT, product.code()));
     plan.setStatus(PublicationStatus.ACTIVE).setName(product.name());
+    plan.addType(Codes.concept(CodeSystems.HL7_INSURANCE_PLAN_TYPE, "medical"));
     plan.setPeriod(Days.period(product.from(), product.to()));
     plan.setOwnedBy(Links.insurer(refs, scheme.insurerCode()));
     plan.setAdministeredBy(Links.insurer(refs, scheme.insurerCode()));

@@ -23,6 +23,7 @@ import org.openimis.mapping.enrolment.People;
 import org.openimis.mapping.facility.FacilityMapper;
 import org.openimis.mapping.facility.FacilityPlaceMapper;
 import org.openimis.mapping.facility.InsurerMapper;
+import org.openimis.mapping.facility.PayerMapper;
 import org.openimis.mapping.facility.PersonMapper;
 import org.openimis.mapping.facility.PersonRoleMapper;
 import org.openimis.mapping.facility.PlaceMapper;
@@ -90,6 +91,10 @@ public final class SchemeResources {
     for (var person : pack.claimAdministrators()) {
       add(PackKey.claimAdministrator(person.code()), refs -> people.toFhir(person, refs));
       add(PackKey.claimAdministratorRole(person.code()), refs -> roles.toFhir(person, refs));
+    }
+    var payers = new PayerMapper(scheme);
+    for (var payer : pack.payers()) {
+      add(PackKey.payer(payer.code()), refs -> payers.toFhir(payer, refs));
     }
     for (var person : pack.officers()) {
       add(PackKey.officer(person.code()), refs -> people.toFhir(person, refs));

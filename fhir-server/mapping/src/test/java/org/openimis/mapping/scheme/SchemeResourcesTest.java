@@ -34,6 +34,7 @@ import org.openimis.domain.facility.FacilityEntry;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.facility.FacilityTerms;
 import org.openimis.domain.facility.Place;
+import org.openimis.domain.party.Payer;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.PriceOrigin;
@@ -76,6 +77,7 @@ class SchemeResourcesTest {
             "facility-place",
             "claim-administrator",
             "claim-administrator-role",
+            "payer",
             "officer",
             "officer-role",
             "diagnoses",
@@ -155,6 +157,7 @@ class SchemeResourcesTest {
         List.of(new ClaimAdministrator("VIDS0011", "Rushila", "Dani", null, null, "VIDS001")),
         List.of(
             new EnrolmentOfficer("E00005", "Sri", "Sid", null, null, "R1D1", List.of("R1D1M1V1"))),
+        List.of(new Payer("PAY001", "Solidarity Fund", "D", null, "R1D1")),
         List.of(entry(aspirin, "D"), entry(visit, "C")),
         List.of(new Diagnosis("A00", "Cholera")),
         List.of(

@@ -18,6 +18,8 @@ import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.EnrollmentRequest;
 import org.hl7.fhir.r4.model.Group;
+import org.hl7.fhir.r4.model.Organization;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.openimis.domain.access.Caller;
@@ -91,6 +93,16 @@ public final class RoleRules extends AuthorizationInterceptor {
     }
     if (role != Role.OFFICER) {
       builder = ofClaims(builder, List.of("$validate-rules", "$inquire"));
+    }
+    if (role != Role.OFFICER) {
+      builder =
+          builder
+              .allow("$catalogue of one facility")
+              .operation()
+              .named("$catalogue")
+              .onInstancesOfType(Organization.class)
+              .andAllowAllResponses()
+              .andThen();
     }
     // Whose the cover is, the provider finds out.
     builder =
@@ -198,6 +210,27 @@ public final class RoleRules extends AuthorizationInterceptor {
   /** In whose districts the family lives, the providers find out. */
   private static IAuthRuleBuilder enrolmentRules(IAuthRuleBuilder builder) {
     IAuthRuleBuilder all = builder;
+    for (Class<? extends IBaseResource> type : List.of(Patient.class, Group.class)) {
+      String name = type.getSimpleName();
+      all =
+          all.allow("create " + name)
+              .create()
+              .resourcesOfType(type)
+              .withAnyId()
+              .andThen()
+              .allow("change " + name)
+              .write()
+              .resourcesOfType(type)
+              .withAnyId()
+              .andThen();
+    }
+    all =
+        all.allow("$match")
+            .operation()
+            .named("$match")
+            .onType(Patient.class)
+            .andAllowAllResponses()
+            .andThen();
     for (Class<? extends IBaseResource> type :
         List.of(EnrollmentRequest.class, PaymentReconciliation.class)) {
       all =

@@ -83,7 +83,7 @@ public final class ScopePolicy {
           Role.OFFICER,
               merged(
                   reach(Reach.ALL, DEFINITIONS, REGISTERS, STAFF),
-                  // None of them: to an officer a document looks absent.
+                  // Photos of people; to an officer a document of a claim looks absent.
                   reach(Reach.OWN, PEOPLE, DOCUMENTS)),
           Role.FACILITY,
               merged(
@@ -140,7 +140,9 @@ public final class ScopePolicy {
     if (resource instanceof Practitioner person) {
       return directory.worksAt(person.getIdElement().getIdPart(), facility);
     } else if (resource instanceof Binary document) {
-      return directory.isDocumentOf(document.getIdElement().getIdPart(), facility);
+      String id = document.getIdElement().getIdPart();
+      // A facility may see everybody whom it can name.
+      return directory.isDocumentOf(id, facility) || directory.personOnPhoto(id).isPresent();
     }
     Reference organization = organization(resource);
     String id = organization.getReferenceElement().getIdPart();
@@ -179,6 +181,11 @@ public final class ScopePolicy {
       return directory.applicantLivesIn(idOf(answer.getRequest()), districts);
     } else if (resource instanceof Invoice contribution) {
       return directory.familyLivesIn(idOf(contribution.getSubject()), districts);
+    } else if (resource instanceof Binary document) {
+      return directory
+          .personOnPhoto(document.getIdElement().getIdPart())
+          .filter(person -> directory.personLivesIn(person, districts))
+          .isPresent();
     } else if (resource instanceof PaymentReconciliation receipt) {
       return receipt.getDetail().stream()
           .allMatch(part -> directory.payerLivesIn(idOf(part.getRequest()), districts));

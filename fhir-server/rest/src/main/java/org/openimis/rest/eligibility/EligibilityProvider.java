@@ -7,11 +7,15 @@ import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Attachment;
+import org.hl7.fhir.r4.model.Binary;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CoverageEligibilityRequest;
 import org.hl7.fhir.r4.model.CoverageEligibilityResponse;
+import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
@@ -25,6 +29,7 @@ import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.eligibility.EligibilityQuestion;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.attachment.AttachmentReader;
 import org.openimis.mapping.claim.ReadingContext;
 import org.openimis.mapping.eligibility.EligibilityDraft;
 import org.openimis.mapping.eligibility.EligibilityReader;
@@ -88,7 +93,7 @@ public final class EligibilityProvider extends ReadProvider<CoverageEligibilityR
     ResponseStatus.created(request);
     var response = ((FhirEligibilityAnswer) answered.answer()).response();
     return wantsPatient(body, request)
-        ? PatientInside.of(response, patientOf(response, request))
+        ? PatientInside.of(response, patientOf(response, request), photo -> dataOf(photo, request))
         : response;
   }
 
@@ -97,6 +102,13 @@ public final class EligibilityProvider extends ReadProvider<CoverageEligibilityR
         .daos()
         .getResourceDao(Patient.class)
         .read(response.getPatient().getReferenceElement(), request);
+  }
+
+  /** A clerk at a counter wants to see the face, and not to follow a link. */
+  private Optional<byte[]> dataOf(Attachment photo, RequestDetails request) {
+    return Optional.ofNullable(AttachmentReader.binaryId(photo))
+        .map(id -> new IdType("Binary", id))
+        .map(id -> access.daos().getResourceDao(Binary.class).read(id, request).getData());
   }
 
   /** {@code contained=true}, in the address or among the parameters of the body. */

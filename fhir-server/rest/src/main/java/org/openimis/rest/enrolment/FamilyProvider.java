@@ -1,9 +1,12 @@
 package org.openimis.rest.enrolment;
 
 import ca.uhn.fhir.model.api.annotation.Description;
+import ca.uhn.fhir.rest.annotation.Create;
 import ca.uhn.fhir.rest.annotation.IdParam;
 import ca.uhn.fhir.rest.annotation.Operation;
 import ca.uhn.fhir.rest.annotation.ResourceParam;
+import ca.uhn.fhir.rest.annotation.Update;
+import ca.uhn.fhir.rest.api.MethodOutcome;
 import ca.uhn.fhir.rest.api.server.RequestDetails;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +18,20 @@ import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.enrolment.FamilyDesk;
+import org.openimis.domain.enrolment.FamilyDesk.SentFamily;
 import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.ReferenceReader.Allowed;
+import org.openimis.mapping.enrolment.FhirFamily;
 import org.openimis.mapping.enrolment.FhirPerson;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.rest.read.ReadProvider;
 
 /**
- * Who is in a family: {@code $add-member}, {@code $remove-member}, {@code $set-head}, {@code
- * $move-member}, {@code $split}. A family of another district looks absent.
+ * Families: {@code POST Group}, {@code PUT Group}, and who is in them: {@code $add-member}, {@code
+ * $remove-member}, {@code $set-head}, {@code $move-member}, {@code $split}. A family of another
+ * district looks absent.
  */
 public final class FamilyProvider extends ReadProvider<Group> {
   private static final String PATIENT = "patient";
@@ -46,6 +52,34 @@ public final class FamilyProvider extends ReadProvider<Group> {
     super(Group.class, access);
     this.desk = desk;
     this.door = door;
+  }
+
+  @Create
+  @Description("Founds a family of people who are in none yet, without a policy")
+  public MethodOutcome create(@ResourceParam Group family, RequestDetails request) {
+    if (request.getHeader("If-None-Exist") != null) {
+      throw new RequestRefused(ProblemCode.NOT_SUPPORTED, "", "If-None-Exist");
+    }
+    String id = desk.found(sent(family, null, request));
+    return outcome(id, request).setCreated(true);
+  }
+
+  @Update
+  @Description("Changes where a family lives and what it is; members change by the operations")
+  public MethodOutcome update(
+      @IdParam IdType id, @ResourceParam Group family, RequestDetails request) {
+    String seen = seen(id, request);
+    desk.change(seen, sent(family, id.getVersionIdPart(), request));
+    return outcome(seen, request).setCreated(false);
+  }
+
+  private SentFamily sent(Group family, @Nullable String version, RequestDetails request) {
+    return new SentFamily(door.districts(request), version, new FhirFamily(family));
+  }
+
+  private MethodOutcome outcome(String id, RequestDetails request) {
+    Group kept = now(id, request);
+    return new MethodOutcome(kept.getIdElement()).setResource(kept);
   }
 
   @Operation(name = "$add-member", manualRequest = true)

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
@@ -199,6 +201,30 @@ final class Sent {
         resource == null ? "" : resource.fhirType(),
         "Patient");
     return null;
+  }
+
+  /** A number above nothing; null where there is none. */
+  @Nullable Integer count(String name) {
+    ParametersParameterComponent parameter = one(name);
+    if (parameter == null) {
+      return null;
+    } else if (parameter.getValue() instanceof IntegerType number && number.getValue() > 0) {
+      return number.getValue();
+    }
+    wrongType(name, parameter.getValue());
+    return null;
+  }
+
+  /** False where nothing is said. */
+  boolean flag(String name) {
+    ParametersParameterComponent parameter = one(name);
+    if (parameter == null) {
+      return false;
+    } else if (parameter.getValue() instanceof BooleanType flag) {
+      return flag.booleanValue();
+    }
+    wrongType(name, parameter.getValue());
+    return false;
   }
 
   private void wrongType(String name, @Nullable Type value) {

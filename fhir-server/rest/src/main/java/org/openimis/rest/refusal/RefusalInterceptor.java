@@ -34,9 +34,6 @@ public final class RefusalInterceptor {
     if (thrown instanceof NotModifiedException) { // HAPI's way of saying 304, which is no refusal
       return null;
     }
-    if (thrown instanceof NotModifiedException notModified) {
-      return notModified; // what the caller has is current
-    }
     List<Problem> problems = problemsOf(thrown, request);
     if (http != null) {
       http.setAttribute(PROBLEMS, problems);

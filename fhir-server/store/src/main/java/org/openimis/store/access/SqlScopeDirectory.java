@@ -112,6 +112,14 @@ public final class SqlScopeDirectory implements ScopeDirectory {
   }
 
   @Override
+  public Optional<String> personOnPhoto(String binaryId) {
+    return database.queryOne(
+        "SELECT patient_id FROM scheme.photo WHERE resource_id = ?",
+        (row, i) -> row.getString("patient_id"),
+        binaryId);
+  }
+
+  @Override
   public boolean isDocumentOf(String binaryId, String facility) {
     return exists(
         """

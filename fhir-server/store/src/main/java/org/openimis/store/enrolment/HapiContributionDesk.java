@@ -26,6 +26,7 @@ import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.contribution.ContributionMapper;
 import org.openimis.mapping.contribution.FhirReceipt;
 import org.openimis.mapping.contribution.ReceiptWriter;
@@ -104,11 +105,21 @@ public final class HapiContributionDesk implements ContributionDesk {
                 "Practitioner",
                 problems)
             .orElse(null);
+    Families.Party payer =
+        HapiEnrolmentDesk.one(
+                receipt.payer(),
+                reference ->
+                    tools.families().parties(reference, IdentifierSystems.PAYER).stream()
+                        .filter(party -> party.scheme().equals(due.scheme()))
+                        .toList(),
+                "Organization",
+                problems)
+            .orElse(null);
     if (!problems.isEmpty()) {
       throw new RequestRefused(problems);
     }
     Settlement earlier = settle(due, policy, receipts(due));
-    String id = write(new Booking(receipt, due, policy, family, officer, number, hash), in);
+    String id = write(new Booking(receipt, due, policy, family, officer, payer, number, hash), in);
     Settlement now = settle(due, policy, receipts(due));
     Invoice invoice = tools.read(Invoice.class, due.id());
     tools.update(Invoice.class, ContributionMapper.write(invoice, now.status()), in);
@@ -122,6 +133,7 @@ public final class HapiContributionDesk implements ContributionDesk {
       Policy policy,
       Family family,
       Families.@Nullable Party officer,
+      Families.@Nullable Party payer,
       String number,
       String hash) {}
 
@@ -142,7 +154,8 @@ public final class HapiContributionDesk implements ContributionDesk {
                     .setIdentifier(
                         Codes.name(IdentifierSystems.CONTRIBUTION, booking.due().number())),
                 writer.insurer(),
-                officer),
+                officer,
+                payer(booking.payer())),
             amount,
             receipt.photoFee(),
             booking.due().scheme(),
@@ -170,6 +183,13 @@ public final class HapiContributionDesk implements ContributionDesk {
             receipt.action().name(),
             booking.hash());
     return id;
+  }
+
+  private static @Nullable Reference payer(Families.@Nullable Party payer) {
+    return payer == null
+        ? null
+        : Named.reference("Organization", payer.id())
+            .setIdentifier(Codes.name(IdentifierSystems.PAYER, payer.code()));
   }
 
   /** The policy as a whole, or the cover of who joined late. */

@@ -34,6 +34,7 @@ import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.coverage.MemberCoverMapper;
 import org.openimis.mapping.coverage.PolicyStateWriter;
+import org.openimis.mapping.enrolment.FhirFamily;
 import org.openimis.mapping.enrolment.FhirPerson;
 import org.openimis.mapping.enrolment.PersonContent;
 import org.openimis.mapping.pack.Codes;
@@ -58,6 +59,38 @@ public final class HapiFamilyDesk implements FamilyDesk {
 
   public HapiFamilyDesk(EnrolmentTools tools) {
     this.tools = tools;
+  }
+
+  @Override
+  public String found(SentFamily family) {
+    return tools
+        .transactions()
+        .inOne(
+            in -> {
+              Family founded =
+                  new PeopleWriter(tools, family.districts())
+                      .found(((FhirFamily) family.document()).group(), Map.of(), in);
+              tools.gate().enter(List.of(founded.scheme()));
+              return founded.id();
+            });
+  }
+
+  @Override
+  public void change(String groupId, SentFamily sent) {
+    inFamilies(
+        List.of(groupId),
+        in -> {
+          Group held = tools.read(Group.class, groupId);
+          String version = held.getIdElement().getVersionIdPart();
+          if (sent.version() != null && !sent.version().equals(version)) {
+            throw new RequestRefused(ProblemCode.VERSION_CONFLICT, "");
+          }
+          Group changed =
+              new PeopleWriter(tools, sent.districts())
+                  .changed(((FhirFamily) sent.document()).group(), held, family(groupId));
+          tools.update(Group.class, changed, in);
+          return groupId;
+        });
   }
 
   @Override
@@ -232,6 +265,7 @@ public final class HapiFamilyDesk implements FamilyDesk {
       @Nullable String relationship,
       LocalDate joined,
       TransactionDetails in) {
+    new PeopleWriter(tools, null).requireFree(person);
     List<FamilyMember> before = tools.families().members(family);
     Group group = tools.read(Group.class, family.id());
     GroupMemberComponent member =

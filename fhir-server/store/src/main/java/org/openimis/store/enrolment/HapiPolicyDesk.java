@@ -257,7 +257,7 @@ public final class HapiPolicyDesk implements PolicyDesk {
         over.id(),
         found -> {
           boolean happened =
-              new PolicyChanges(tools, found.in())
+              new PolicyChanges(tools, found.in(), true)
                   .happen(found.policy(), PolicyEvent.RUN_OUT, found.policy().expiry());
           return happened ? 1 : 0;
         });

@@ -1,6 +1,7 @@
 package org.openimis.store.enrolment;
 
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,12 +19,16 @@ import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.attachment.Document;
+import org.openimis.domain.attachment.DocumentRules;
 import org.openimis.domain.enrolment.NumberRule;
 import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.attachment.Photos;
 import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.claim.StructureReader;
+import org.openimis.mapping.enrolment.InsureeProjection;
 import org.openimis.mapping.enrolment.PersonContent;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.refusal.Problems;
@@ -39,6 +44,10 @@ import org.openimis.store.hapi.ResourceIds;
 /** Takes new people and new families into the registers. */
 final class PeopleWriter {
   private static final int MOST_TRIES = 1000;
+  private static final String MANAGER = "Patient.managingOrganization";
+  private static final String HOME =
+      "Patient.address.extension('" + Extensions.ADDRESS_PLACE + "').value";
+  private static final String STATUS = "Patient.extension('" + Extensions.INSUREE_STATUS + "')";
 
   private final EnrolmentTools tools;
   private final @Nullable Set<String> districts;
@@ -83,7 +92,9 @@ final class PeopleWriter {
     Group family = family(sent, scheme, village, byAddress);
     refuseProblems();
     for (Patient patient : ready) {
-      tools.create(Patient.class, patient, String.valueOf(ResourceIds.of(patient)), in);
+      String patientId = String.valueOf(ResourceIds.of(patient));
+      keepPhotos(patient, patientId, in);
+      tools.create(Patient.class, patient, patientId, in);
     }
     String id = ResourceIds.next();
     tools.create(Group.class, family, id, in);
@@ -105,9 +116,81 @@ final class PeopleWriter {
                 .findFirst();
     Patient patient = prepare(sent, family.scheme(), home);
     refuseProblems();
+    return tools.families().people(PartyReference.toId("", create(patient, in))).get(0);
+  }
+
+  /**
+   * Stores a person who is in no family yet; their own address says where they live.
+   *
+   * @return the id of the Patient
+   */
+  String register(Patient sent, TransactionDetails in) {
+    new StructureReader(problems, Set.of(MANAGER)).read(sent);
+    refuseProblems();
+    Party home = home(sent);
+    tools.gate().enter(List.of(home.scheme()));
+    Patient patient = prepare(sent, home.scheme(), Optional.empty());
+    refuseFuture(patient, home.scheme());
+    refuseProblems();
+    return create(patient, in);
+  }
+
+  private String create(Patient patient, TransactionDetails in) {
     String id = ResourceIds.next();
+    keepPhotos(patient, id, in);
     tools.create(Patient.class, patient, id, in);
-    return tools.families().people(PartyReference.toId("", id)).get(0);
+    return id;
+  }
+
+  /**
+   * What is sent of a person whom the register holds, ready to be kept in the place of what it
+   * holds.
+   */
+  Patient changed(Patient sent, Person held, TransactionDetails in) {
+    new StructureReader(problems, Set.of(MANAGER)).read(sent);
+    refuseProblems();
+    Patient patient = PersonContent.cleaned(sent, held.scheme());
+    String number = numberOf(patient);
+    if (number == null) {
+      problems.required("Patient.identifier.value");
+    } else if (!number.equals(held.number())) {
+      problems.value("Patient.identifier", number, "number-stays");
+    }
+    resolveHome(patient, held.scheme(), Optional.empty());
+    resolveFacility(patient);
+    refuseFuture(patient, held.scheme());
+    keepPhotos(patient, held.patient(), in);
+    refuseProblems();
+    patient.setId("Patient/" + held.patient());
+    return patient;
+  }
+
+  private Party home(Patient sent) {
+    Reference place =
+        sent.getAddress().stream()
+            .map(address -> address.getExtensionByUrl(Extensions.ADDRESS_PLACE))
+            .filter(extension -> extension != null && extension.getValue() instanceof Reference)
+            .map(extension -> (Reference) extension.getValue())
+            .findFirst()
+            .orElseThrow(() -> new RequestRefused(ProblemCode.REQUIRED, HOME));
+    Party found = place(place, HOME);
+    refuseProblems();
+    return Objects.requireNonNull(found);
+  }
+
+  /** Nobody has died tomorrow. */
+  private void refuseFuture(Patient patient, String scheme) {
+    LocalDate last = InsureeProjection.lastDayOf(patient);
+    if (last != null && last.isAfter(tools.today(scheme))) {
+      problems.value(patient.hasDeceased() ? "Patient.deceased" : STATUS, last, "future");
+    }
+  }
+
+  private void keepPhotos(Patient patient, String id, TransactionDetails in) {
+    Map<String, Document> lifted = Photos.lift(patient, DocumentRules.PHOTOS, "", problems);
+    refuseProblems();
+    new KeptPhotos(tools, in, problems).keep(patient, id, lifted);
+    refuseProblems();
   }
 
   private void refuseProblems() {
@@ -117,7 +200,7 @@ final class PeopleWriter {
   }
 
   private Patient prepare(Patient sent, String scheme, Optional<Party> home) {
-    new StructureReader(problems, Set.of("Patient.managingOrganization")).read(sent);
+    new StructureReader(problems, Set.of(MANAGER)).read(sent);
     refuseProblems();
     Patient patient = PersonContent.cleaned(sent, scheme);
     giveNumber(patient, scheme);
@@ -270,11 +353,45 @@ final class PeopleWriter {
       return null;
     }
     Person person = found.get(0);
-    if (person.familyId() != null) {
+    if (!isFree(person)) {
       problems.add(ProblemCode.STATE_TRANSITION, path, person.number(), "Group/$move-member");
       return null;
     }
     return new Known(person.patient(), person.number());
+  }
+
+  /**
+   * Whether a person is in no family. Two requests that want the same person wait for each other,
+   * and the second finds them taken.
+   */
+  private boolean isFree(Person person) {
+    tools.lockNumber("membership", person.number());
+    return tools.families().people(PartyReference.toId("", person.patient())).stream()
+        .allMatch(each -> each.familyId() == null);
+  }
+
+  /** Refuses a person who has come into a family in the meantime. */
+  void requireFree(Person person) {
+    if (!isFree(person)) {
+      throw new RequestRefused(
+          ProblemCode.STATE_TRANSITION, "Group.member", person.number(), "Group/$move-member");
+    }
+  }
+
+  /** What is sent of a family that is there, ready to be kept in the place of what is held. */
+  Group changed(Group sent, Group held, Family family) {
+    new StructureReader(problems, Set.of()).read(sent);
+    refuseProblems();
+    if (!PersonContent.namesSamePeople(sent, held)) {
+      problems.value("Group.member", family.key(), "members-stay");
+    }
+    String key = Codes.value(sent.getIdentifier(), IdentifierSystems.FAMILY);
+    if (key != null && !key.equals(family.key())) {
+      problems.value("Group.identifier", key, "key-stays");
+    }
+    Party village = village(PersonContent.placeOf(sent), "Group");
+    refuseProblems();
+    return PersonContent.changed(sent, held, reference(village), family.scheme());
   }
 
   static Reference insuree(String patient, String number) {

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
+import org.hl7.fhir.r4.model.Resource;
 import org.openimis.domain.coverage.PolicyEvent;
 import org.openimis.domain.coverage.PolicyState;
+import org.openimis.domain.coverage.RegisterChange.MemberDays;
 import org.openimis.domain.coverage.Suspension;
 import org.openimis.mapping.coverage.PolicyStateWriter;
 import org.openimis.store.enrolment.Policies.Policy;
@@ -17,8 +19,21 @@ import org.openimis.store.enrolment.Policies.Policy;
 final class PolicyChanges {
   private final EnrolmentTools tools;
   private final TransactionDetails in;
+  private final boolean byServer;
 
+  /** Changes that somebody asks for. */
   PolicyChanges(EnrolmentTools tools, TransactionDetails in) {
+    this(tools, in, false);
+  }
+
+  /**
+   * Changes of some kind.
+   *
+   * @param byServer whether nobody asks for them: what a pack brought then still counts as the pack
+   *     left it
+   */
+  PolicyChanges(EnrolmentTools tools, TransactionDetails in, boolean byServer) {
+    this.byServer = byServer;
     this.tools = tools;
     this.in = in;
   }
@@ -40,7 +55,7 @@ final class PolicyChanges {
     if (next.isEmpty()) {
       return false;
     }
-    tools.update(Contract.class, PolicyStateWriter.write(contract, next.get()), in);
+    update(Contract.class, PolicyStateWriter.write(contract, next.get()));
     Set<String> waiting = waiting(policy);
     for (String id : tools.policies().coverIds(policy)) {
       Coverage cover = tools.read(Coverage.class, id);
@@ -81,11 +96,26 @@ final class PolicyChanges {
               }
               LocalDate to = PolicyStateWriter.lastDay(cover);
               to = after.expiry().isBefore(to) ? after.expiry() : to;
-              tools.update(
+              update(
                   Coverage.class,
-                  PolicyStateWriter.write(cover, after, to.isBefore(from) ? to : from, to),
-                  in);
+                  PolicyStateWriter.write(cover, after, to.isBefore(from) ? to : from, to));
             });
+  }
+
+  private <R extends Resource> void update(Class<R> type, R resource) {
+    tools.update(type, resource, in);
+    if (byServer) {
+      tools
+          .database()
+          .update(
+              """
+              UPDATE scheme.pack_resource SET version = version + 1
+               WHERE resource_type = ? AND resource_id = ? AND version = ?
+              """,
+              type.getSimpleName(),
+              resource.getIdElement().getIdPart(),
+              resource.getIdElement().getVersionIdPartAsLong() - 1);
+    }
   }
 
   /** Ends the cover of one member on a day; what had been covered until then stays so. */
@@ -107,6 +137,19 @@ final class PolicyChanges {
       return;
     }
     tools.update(Coverage.class, PolicyStateWriter.write(cover, state, from, lastDay), in);
+  }
+
+  /** A member's days of cover as they stand. */
+  static MemberDays daysOf(Coverage cover) {
+    return new MemberDays(
+        PolicyStateWriter.stateOf(cover),
+        PolicyStateWriter.firstDay(cover),
+        PolicyStateWriter.lastDay(cover));
+  }
+
+  /** Writes a member's days of cover. */
+  void write(Coverage cover, MemberDays days) {
+    update(Coverage.class, PolicyStateWriter.write(cover, days.state(), days.from(), days.to()));
   }
 
   private static PolicyState nothing(PolicyState state) {

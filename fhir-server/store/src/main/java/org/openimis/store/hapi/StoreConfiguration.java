@@ -21,6 +21,7 @@ import org.openimis.domain.attachment.ClaimDocuments;
 import org.openimis.domain.balance.BalanceDesk;
 import org.openimis.domain.books.BooksChecker;
 import org.openimis.domain.books.ProjectionRebuild;
+import org.openimis.domain.catalogue.CatalogueDesk;
 import org.openimis.domain.claim.ClaimInquiry;
 import org.openimis.domain.claim.ClaimRegisters;
 import org.openimis.domain.claim.ClaimStore;
@@ -31,6 +32,7 @@ import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.enrolment.EnrolmentDesk;
 import org.openimis.domain.enrolment.FamilyDesk;
+import org.openimis.domain.enrolment.InsureeDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.store.access.FacilityFinder;
 import org.openimis.store.access.ProfileGate;
@@ -44,6 +46,7 @@ import org.openimis.store.balance.SqlBalanceDesk;
 import org.openimis.store.books.SchemeClosing;
 import org.openimis.store.books.SqlBooksChecker;
 import org.openimis.store.books.SqlProjectionRebuild;
+import org.openimis.store.catalogue.SqlCatalogueDesk;
 import org.openimis.store.claim.ClaimTools;
 import org.openimis.store.claim.HapiClaimDocuments;
 import org.openimis.store.claim.HapiClaimStore;
@@ -57,6 +60,7 @@ import org.openimis.store.enrolment.EnrolmentTools;
 import org.openimis.store.enrolment.HapiContributionDesk;
 import org.openimis.store.enrolment.HapiEnrolmentDesk;
 import org.openimis.store.enrolment.HapiFamilyDesk;
+import org.openimis.store.enrolment.HapiInsureeDesk;
 import org.openimis.store.enrolment.HapiPolicyDesk;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.pack.HapiPackLoader;
@@ -192,6 +196,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  CatalogueDesk catalogueDesk(Database database) {
+    return new SqlCatalogueDesk(database);
+  }
+
+  @Bean
   PreviewClaim previewClaim(ClaimRegisters claimRegisters, ClaimTools tools, ClaimStore store) {
     return new PreviewClaim(claimRegisters, new HapiPreviews(tools, store));
   }
@@ -236,6 +245,11 @@ public class StoreConfiguration {
   @Bean
   PolicyDesk policyDesk(EnrolmentTools tools) {
     return new HapiPolicyDesk(tools);
+  }
+
+  @Bean
+  InsureeDesk insureeDesk(EnrolmentTools tools) {
+    return new HapiInsureeDesk(tools);
   }
 
   @Bean

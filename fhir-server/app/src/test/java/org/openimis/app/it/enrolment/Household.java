@@ -181,15 +181,21 @@ final class Household {
 
   /** Whether a person is covered on a day, as a facility would ask. */
   boolean isCovered(String insuree, String day) {
-    var request = new CoverageEligibilityRequest();
-    request.addPurpose(EligibilityRequestPurpose.VALIDATION);
-    request.setPatient(named(IdentifierSystems.INSUREE_NUMBER, insuree));
+    CoverageEligibilityRequest request = question(insuree);
     request.setServiced(new DateType(day));
     return !imis.as("admin")
         .post("/fhir/CoverageEligibilityRequest/$submit", request)
         .as(CoverageEligibilityResponse.class)
         .getInsurance()
         .isEmpty();
+  }
+
+  /** Whether a person is covered today. */
+  static CoverageEligibilityRequest question(String insuree) {
+    var request = new CoverageEligibilityRequest();
+    request.addPurpose(EligibilityRequestPurpose.VALIDATION);
+    request.setPatient(named(IdentifierSystems.INSUREE_NUMBER, insuree));
+    return request;
   }
 
   static Parameters with(String name, Type value) {

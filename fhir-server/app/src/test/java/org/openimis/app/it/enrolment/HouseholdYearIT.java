@@ -22,6 +22,7 @@ import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Invoice;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,7 @@ class HouseholdYearIT {
     new SchemeLoads(imis)
         .load(
             PackCopy.of("HY")
+                .withTable("payers.csv", "code,name,type\nHYPAY1,Solidarity Fund,D\n")
                 .with(
                     "products/HYBASE.yaml",
                     "      - {from: 2024-07-01, value: 13500}\n",
@@ -155,7 +157,14 @@ class HouseholdYearIT {
     assertThat(household.isCovered("HYN0001", "2027-02-15")).isFalse();
     assertThat(contribution(1).getStatus().toCode()).isEqualTo("issued");
 
-    household.paid("R2", policy + "/1", "5000", "2027-02-20");
+    // A fund pays what the family lacks.
+    PaymentReconciliation rest = household.receipt("R2", policy + "/1", "5000", "2027-02-20");
+    rest.setPaymentIssuer(Household.named(IdentifierSystems.PAYER, "HYPAY1"));
+    Answer funded = household.pay(rest);
+    assertThat(funded.status()).as(funded.body()).isEqualTo(201);
+    Reference fund = funded.as(PaymentReconciliation.class).getPaymentIssuer();
+    assertThat(imis.as("admin").get("/fhir/" + fund.getReference()).body())
+        .contains("Solidarity Fund");
 
     assertThat(contribution(1).getStatus().toCode()).isEqualTo("balanced");
     assertThat(statusOf(contract)).isEqualTo("executed");
