@@ -26,6 +26,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalCreate = false
   * conditionalUpdate = false
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/ActivityDefinition-identifier)
@@ -79,6 +80,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalCreate = false
   * conditionalUpdate = false
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(effective, date, http://hl7.org/fhir/SearchParameter/ChargeItemDefinition-effective)
@@ -105,6 +107,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "Claim:provider"
   * searchRevInclude[+] = "ClaimResponse:request"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(created, date, http://hl7.org/fhir/SearchParameter/Claim-created)
@@ -137,6 +140,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "ClaimResponse:request"
   * searchInclude[+] = "ClaimResponse:requestor"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert ParameterAs(SHALL, _id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert ParameterAs(SHALL, _lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(created, date, http://hl7.org/fhir/SearchParameter/ClaimResponse-created)
@@ -197,6 +201,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchInclude[+] = "Contract:subject"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/Contract-identifier)
@@ -222,6 +227,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "Coverage:beneficiary"
   * searchInclude[+] = "Coverage:subscriber"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(beneficiary, reference, http://hl7.org/fhir/SearchParameter/Coverage-beneficiary)
@@ -248,6 +254,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "CoverageEligibilityRequest:patient"
   * searchInclude[+] = "CoverageEligibilityRequest:provider"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "CoverageEligibilityResponse:request"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
@@ -273,6 +280,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "CoverageEligibilityResponse:request"
   * searchInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert ParameterAs(SHALL, _id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert ParameterAs(SHALL, _lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(created, date, http://hl7.org/fhir/SearchParameter/CoverageEligibilityResponse-created)
@@ -296,6 +304,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "EnrollmentRequest:patient"
   * searchInclude[+] = "EnrollmentRequest:subject"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "EnrollmentResponse:request"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
@@ -318,6 +327,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchInclude[+] = "EnrollmentResponse:request"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/EnrollmentResponse-identifier)
@@ -339,6 +349,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchInclude[+] = "Group:member"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "Group:member"
   * searchRevInclude[+] = "Invoice:subject"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
@@ -366,6 +377,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "InsurancePlan:administered-by"
   * searchInclude[+] = "InsurancePlan:owned-by"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert ParameterAs(SHALL, _id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert ParameterAs(SHALL, _lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert ParameterAs(SHALL, administered-by, reference, http://hl7.org/fhir/SearchParameter/InsurancePlan-administered-by)
@@ -389,6 +401,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "Invoice:recipient"
   * searchInclude[+] = "Invoice:subject"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(date, date, http://hl7.org/fhir/SearchParameter/Invoice-date)
@@ -409,6 +422,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalCreate = false
   * conditionalUpdate = false
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/clinical-identifier)
@@ -428,6 +442,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchInclude[+] = "Location:partof"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "Location:partof"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
@@ -448,6 +463,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalCreate = false
   * conditionalUpdate = false
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "Group:member"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
@@ -497,7 +513,9 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "Organization:partof"
   * searchRevInclude[+] = "Claim:provider"
   * searchRevInclude[+] = "ClaimResponse:requestor"
+  * searchRevInclude[+] = "Task:owner"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "CoverageEligibilityRequest:provider"
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "InsurancePlan:administered-by"
@@ -529,7 +547,9 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchRevInclude[+] = "Claim:patient"
   * searchRevInclude[+] = "ClaimResponse:patient"
+  * searchRevInclude[+] = "Task:owner"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "Coverage:beneficiary"
   * searchRevInclude[+] = "Coverage:subscriber"
   * searchRevInclude[+] = "CoverageEligibilityRequest:patient"
@@ -569,6 +589,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchInclude[+] = "PaymentReconciliation:requestor"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(created, date, http://hl7.org/fhir/SearchParameter/PaymentReconciliation-created)
@@ -590,6 +611,7 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalCreate = false
   * conditionalUpdate = false
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
   * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
   * insert Parameter(identifier, token, http://hl7.org/fhir/SearchParameter/PlanDefinition-identifier)
@@ -611,7 +633,9 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * conditionalUpdate = false
   * searchRevInclude[+] = "Claim:provider"
   * searchRevInclude[+] = "ClaimResponse:requestor"
+  * searchRevInclude[+] = "Task:owner"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "CoverageEligibilityRequest:provider"
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "Group:member"
@@ -639,7 +663,9 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * searchInclude[+] = "PractitionerRole:practitioner"
   * searchRevInclude[+] = "Claim:provider"
   * searchRevInclude[+] = "ClaimResponse:requestor"
+  * searchRevInclude[+] = "Task:owner"
   * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
   * searchRevInclude[+] = "CoverageEligibilityRequest:provider"
   * searchRevInclude[+] = "CoverageEligibilityResponse:requestor"
   * searchRevInclude[+] = "Group:member"
@@ -690,6 +716,30 @@ An expectation SHALL marks what IHE FAIS demands of its Beneficiary Manager and 
   * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/conformance-status)
   * insert Parameter(url, uri, http://hl7.org/fhir/SearchParameter/conformance-url)
   * insert Parameter(version, token, http://hl7.org/fhir/SearchParameter/conformance-version)
+* rest.resource[+]
+  * type = #Task
+  * supportedProfile[+] = "http://openimis.org/fhir/StructureDefinition/openimis-renewal"
+  * documentation = "Offers to renew policies, made by the server before they end. A family accepts by Contract/$renew or an application, and declines by $decline."
+  * insert Interaction(read)
+  * insert Interaction(vread)
+  * insert Interaction(history-instance)
+  * insert Interaction(search-type)
+  * versioning = #versioned
+  * conditionalCreate = false
+  * conditionalUpdate = false
+  * searchInclude[+] = "Task:focus"
+  * searchInclude[+] = "Task:owner"
+  * searchRevInclude[+] = "Contract:subject"
+  * searchRevInclude[+] = "Task:focus"
+  * insert Parameter(_id, token, http://hl7.org/fhir/SearchParameter/Resource-id)
+  * insert Parameter(_lastUpdated, date, http://hl7.org/fhir/SearchParameter/Resource-lastUpdated)
+  * insert Parameter(code, token, http://hl7.org/fhir/SearchParameter/Task-code)
+  * insert Parameter(focus, reference, http://hl7.org/fhir/SearchParameter/Task-focus)
+  * insert Parameter(owner, reference, http://hl7.org/fhir/SearchParameter/Task-owner)
+  * insert Parameter(period, date, http://hl7.org/fhir/SearchParameter/Task-period)
+  * insert Parameter(status, token, http://hl7.org/fhir/SearchParameter/Task-status)
+  * insert Operation(decline, http://openimis.org/fhir/OperationDefinition/task-decline)
+  * insert Operation(validate, http://hl7.org/fhir/OperationDefinition/Resource-validate)
 * rest.resource[+]
   * type = #ValueSet
   * documentation = "The value sets that the profiles bind to."

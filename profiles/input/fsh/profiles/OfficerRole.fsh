@@ -3,7 +3,9 @@ Parent: PractitionerRole
 Id: openimis-officer-role
 Title: "openIMIS enrolment officer role"
 Description: "The villages in which an enrolment officer enrols families."
-* extension contains Scheme named scheme 1..1 MS
+* extension contains
+    Scheme named scheme 1..1 MS and
+    SubstituteOfficer named substitute 0..1 MS
 * identifier 1..* MS
 * identifier ^slicing.discriminator.type = #value
 * identifier ^slicing.discriminator.path = "system"

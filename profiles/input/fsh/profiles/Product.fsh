@@ -11,7 +11,8 @@ Description: "An insurance product that families buy: from when to when and wher
     http://openimis.org/fhir/StructureDefinition/price-rule named priceRule 0..* MS and
     http://openimis.org/fhir/StructureDefinition/product-parameter named parameter 0..* MS and
     http://openimis.org/fhir/StructureDefinition/start-cycle named startCycle 0..* MS and
-    http://openimis.org/fhir/StructureDefinition/ceiling-interpretation named ceilingInterpretation 0..1 MS
+    http://openimis.org/fhir/StructureDefinition/ceiling-interpretation named ceilingInterpretation 0..1 MS and
+    SuccessorProduct named successor 0..1 MS
 * extension[priceRule] ^short = "What is paid where less than the list price is asked"
 * extension[parameter] ^short = "Contributions, periods, ceilings, deductibles and weights, each with its history"
 * extension[parameter] ^comment = "This is what the server calculates with. The general costs repeat the newest contributions for readers who do not know it."

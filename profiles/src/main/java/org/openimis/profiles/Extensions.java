@@ -50,6 +50,12 @@ public final class Extensions {
   /** Why an item or service that an answer about cover names would be refused. */
   public static final String ITEM_REASON = OWN + "item-reason";
 
+  /** The product that takes the place of one that is not sold any more. */
+  public static final String SUCCESSOR = OWN + "successor-product";
+
+  /** The officer who takes the place of one who left. */
+  public static final String SUBSTITUTE = OWN + "substitute-officer";
+
   /** The head of a family. */
   public static final String FAMILY_HEAD = OWN + "family-head";
 

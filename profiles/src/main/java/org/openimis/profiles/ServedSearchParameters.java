@@ -65,7 +65,8 @@ public final class ServedSearchParameters {
               List.of("created", "identifier", "outcome", "requestor", "status")),
           entry("PlanDefinition", List.of("identifier", "name", "status")),
           entry("Practitioner", List.of("family", "identifier", "name")),
-          entry("PractitionerRole", List.of("identifier", "organization", "practitioner", "role")));
+          entry("PractitionerRole", List.of("identifier", "organization", "practitioner", "role")),
+          entry("Task", List.of("code", "focus", "owner", "period", "status")));
 
   private static final List<String> OF_DEFINITION =
       List.of("_id", "name", "status", "url", "version");

@@ -9,10 +9,12 @@ import org.openimis.schemes.cell.Row;
 /** Reads the enrolment officers. An officer may serve villages of another district. */
 final class OfficerReader {
   private final List<Row> rows;
+  private final Codes codes;
   private final PlaceReader places;
 
   OfficerReader(PackSource source, PlaceReader places) {
     this.rows = source.rows(Tables.OFFICERS);
+    this.codes = source.codes(Tables.OFFICERS, "code");
     this.places = places;
   }
 
@@ -23,6 +25,7 @@ final class OfficerReader {
 
   private EnrolmentOfficer officer(Row row) {
     places.require(row.cell("district_code"), Place.Type.DISTRICT);
+    codes.require(row.cell("substitute_code"));
     List<Cell> villages = row.cell("village_codes").words();
     villages.forEach(village -> places.require(village, Place.Type.VILLAGE));
     return new EnrolmentOfficer(
@@ -32,6 +35,8 @@ final class OfficerReader {
         row.cell("dob").dateOrNull(),
         row.cell("phone").textOrNull(),
         row.cell("district_code").text(),
-        villages.stream().map(Cell::text).toList());
+        villages.stream().map(Cell::text).toList(),
+        row.cell("last_day").dateOrNull(),
+        row.cell("substitute_code").textOrNull());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openimis.domain.product.CoverRuleEntry;
 import org.openimis.domain.product.PriceRule;
 import org.openimis.domain.product.Product;
@@ -30,6 +31,7 @@ final class ProductReader {
           "code",
           "name",
           "reference",
+          "successor",
           "location",
           "from",
           "to",
@@ -110,11 +112,18 @@ final class ProductReader {
         yaml.required("from").date(),
         yaml.required("to").date(),
         yaml.optional("reference").textOrNull(),
+        successor(yaml),
         DatedValues.read(yaml.sections("price-rule"), dates, cell -> cell.choice(PRICE_RULES)),
         yaml.section("parameters").map(section -> parameters(section, dates)).orElse(List.of()),
         yaml.cells("cycles").stream().map(ProductReader::cycle).toList(),
         yaml.optional("ceiling-interpretation").choiceOrNull(INTERPRETATIONS),
         rules);
+  }
+
+  private @Nullable String successor(Section yaml) {
+    Cell successor = yaml.optional("successor");
+    codes().require(successor);
+    return successor.textOrNull();
   }
 
   private List<ProductParameter> parameters(Section section, ProductDates dates) {

@@ -27,7 +27,7 @@ final class Tables {
           .required("code", "last_name")
           .optional("other_names", "dob", "phone")
           .required("district_code")
-          .optional("village_codes");
+          .optional("village_codes", "last_day", "substitute_code");
 
   static final TableShape PAYERS =
       TableShape.of("payers.csv")

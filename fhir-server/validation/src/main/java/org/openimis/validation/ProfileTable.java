@@ -17,6 +17,7 @@ import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.Task;
 import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.Extensions;
 import org.openimis.profiles.PractitionerRoles;
@@ -51,7 +52,8 @@ public final class ProfileTable {
           entry("PaymentReconciliation", each -> payment((PaymentReconciliation) each)),
           always("PlanDefinition", Profiles.PACKAGE),
           entry("Practitioner", each -> person((Practitioner) each)),
-          entry("PractitionerRole", each -> role((PractitionerRole) each)));
+          entry("PractitionerRole", each -> role((PractitionerRole) each)),
+          entry("Task", each -> task((Task) each)));
 
   private ProfileTable() {}
 
@@ -86,6 +88,16 @@ public final class ProfileTable {
     return has(List.of(payment.getFormCode()), CodeSystems.PAYMENT_KIND, "contribution")
         ? Profiles.CONTRIBUTION_RECEIPT
         : Profiles.CLAIM_PAYMENT;
+  }
+
+  private static String task(Task task) {
+    List<CodeableConcept> codes = List.of(task.getCode());
+    if (has(codes, CodeSystems.TASK_CODE, "batch-run")) {
+      return Profiles.BATCH_RUN;
+    }
+    return has(codes, CodeSystems.TASK_CODE, "review-claim")
+        ? Profiles.CLAIM_REVIEW
+        : Profiles.RENEWAL;
   }
 
   private static String place(Location location) {

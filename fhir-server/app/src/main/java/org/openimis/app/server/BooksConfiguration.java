@@ -9,6 +9,7 @@ import org.openimis.domain.books.BooksChecker;
 import org.openimis.domain.books.ProjectionRebuild;
 import org.openimis.domain.claim.ClaimLifeCycle;
 import org.openimis.domain.coverage.PolicyDesk;
+import org.openimis.domain.enrolment.RenewalDesk;
 import org.openimis.rest.books.BooksProvider;
 import org.openimis.store.books.PreauthorizationExpiry;
 import org.openimis.store.enrolment.PolicyExpiry;
@@ -42,11 +43,9 @@ class BooksConfiguration {
   @Bean
   @ConditionalOnProperty(name = "openimis.policy.expire", matchIfMissing = true)
   ExpirySchedule policyExpirySchedule(
-      PolicyDesk policies, DataSource dataSource, PolicySettings settings) {
+      PolicyDesk policies, RenewalDesk renewals, DataSource dataSource, PolicySettings settings) {
+    var jobs = new PolicyExpiry(policies, renewals, settings.renewalNoticeDays(), dataSource);
     return new ExpirySchedule(
-        "policies",
-        new PolicyExpiry(policies, dataSource)::run,
-        settings.expiryInterval(),
-        AFTER_FAILURE);
+        "policies and renewal offers", jobs::run, settings.expiryInterval(), AFTER_FAILURE);
   }
 }

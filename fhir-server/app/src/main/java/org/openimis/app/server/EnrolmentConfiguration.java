@@ -8,12 +8,14 @@ import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.domain.enrolment.EnrolmentDesk;
 import org.openimis.domain.enrolment.FamilyDesk;
 import org.openimis.domain.enrolment.InsureeDesk;
+import org.openimis.domain.enrolment.RenewalDesk;
 import org.openimis.rest.enrolment.EnrolmentDoor;
 import org.openimis.rest.enrolment.EnrolmentProvider;
 import org.openimis.rest.enrolment.FamilyProvider;
 import org.openimis.rest.enrolment.InsureeProvider;
 import org.openimis.rest.enrolment.PolicyProvider;
 import org.openimis.rest.enrolment.ReceiptProvider;
+import org.openimis.rest.enrolment.RenewalProvider;
 import org.openimis.rest.read.ReadProvider.Access;
 import org.openimis.store.scheme.Deployment;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,7 @@ class EnrolmentConfiguration {
       PolicyDesk policies,
       FamilyDesk families,
       InsureeDesk insurees,
+      RenewalDesk renewals,
       Deployment deployment,
       LimitSettings limits,
       Clock clock) {
@@ -44,6 +47,7 @@ class EnrolmentConfiguration {
             new ReceiptProvider(access, contributions, door),
             new PolicyProvider(access, policies, door),
             new FamilyProvider(access, families, door),
+            new RenewalProvider(access, renewals, door),
             new InsureeProvider(access, insurees, door, limits.pageSizeMax())));
   }
 }

@@ -61,7 +61,7 @@ final class ExpirySchedule implements ApplicationListener<ApplicationReadyEvent>
     try {
       int ended = expiry.getAsInt();
       if (ended > 0) {
-        LOG.info("{} {} have ended", ended, things);
+        LOG.info("{} {} done with", ended, things);
       }
       next(interval);
     } catch (RuntimeException e) {

@@ -26,6 +26,7 @@ import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Task;
 
 /** The types that are read and searched, and written by packs and operations only. */
 final class ReadableTypes {
@@ -59,7 +60,8 @@ final class ReadableTypes {
                   Group.class,
                   Organization.class,
                   Patient.class,
-                  PaymentReconciliation.class))
+                  PaymentReconciliation.class,
+                  Task.class))
           .toList();
 
   private ReadableTypes() {}

@@ -48,7 +48,7 @@ class SettingsTest {
     assertThat(bind(SecuritySettings.class)).isEqualTo(new SecuritySettings(null, null, null));
     assertThat(bind(ServerSettings.class)).isEqualTo(new ServerSettings(null));
     assertThat(bind(PolicySettings.class))
-        .isEqualTo(new PolicySettings(true, Duration.ofHours(24)));
+        .isEqualTo(new PolicySettings(true, Duration.ofHours(24), 14));
     assertThat(bind(PreauthorizationSettings.class))
         .isEqualTo(new PreauthorizationSettings(Duration.ofHours(24)));
   }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The person who enrols families in some villages. */
+/**
+ * The person who enrols families in some villages.
+ *
+ * @param lastDay of work; null while they work
+ * @param substitute the code of the officer who takes their place; null for nobody
+ */
 public record EnrolmentOfficer(
     String code,
     String lastName,
@@ -12,7 +17,9 @@ public record EnrolmentOfficer(
     @Nullable LocalDate birthDate,
     @Nullable String phone,
     String district,
-    List<String> villages) {
+    List<String> villages,
+    @Nullable LocalDate lastDay,
+    @Nullable String substitute) {
   public EnrolmentOfficer {
     villages = List.copyOf(villages);
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location the code of the place where it is sold; null for everywhere
  * @param reference the law or decision behind it
+ * @param successor the code of the product that takes its place when it is not sold any more; null
+ *     for none
  * @param priceRules what it pays when asked and list price differ; {@link PriceRule#LOWER} before
  *     the first
  * @param cycles start days of fixed cycles as month-day, for example 06-01
@@ -22,6 +24,7 @@ public record Product(
     LocalDate from,
     LocalDate to,
     @Nullable String reference,
+    @Nullable String successor,
     List<Dated<PriceRule>> priceRules,
     List<ProductParameter> parameters,
     List<String> cycles,

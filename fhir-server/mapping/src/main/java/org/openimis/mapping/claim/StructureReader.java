@@ -2,6 +2,7 @@ package org.openimis.mapping.claim;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.Base;
 import org.hl7.fhir.r4.model.DecimalType;
+import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Property;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
@@ -18,6 +20,7 @@ import org.hl7.fhir.r4.model.UriType;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.mapping.refusal.Problems;
+import org.openimis.profiles.Canonical;
 
 /**
  * Looks at every element of a resource for what no part of us can take: elements that change the
@@ -66,9 +69,27 @@ public final class StructureReader {
         continue; // the narrative is dropped
       }
       List<Base> values = property.getValues();
+      if (name.equals("extension")) {
+        refuseTwice(values, path);
+      }
       for (int i = 0; i < values.size(); i++) {
         String index = property.isList() ? "[" + i + "]" : "";
         read(values.get(i), name, path + "." + name + index, depth + 1);
+      }
+    }
+  }
+
+  /** None of ours may stand twice on an element: which one would count? */
+  private void refuseTwice(List<Base> extensions, String path) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < extensions.size(); i++) {
+      String url = ((Extension) extensions.get(i)).getUrl();
+      boolean ours =
+          url != null
+              && (url.startsWith(Canonical.BASE + "/")
+                  || url.startsWith(Canonical.OPENIMIS_R4 + "/"));
+      if (ours && !seen.add(url)) {
+        problems.value(path + ".extension[" + i + "]", url, "twice");
       }
     }
   }

@@ -17,6 +17,7 @@ import org.openimis.mapping.claim.ReferenceReader;
 import org.openimis.mapping.claim.ReferenceReader.Allowed;
 import org.openimis.mapping.claim.StructureReader;
 import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.FirstExtension;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.Extensions;
@@ -164,7 +165,7 @@ public final class ReceiptReader {
   }
 
   private UnderpaymentAction action() {
-    Extension action = payment.getExtensionByUrl(Extensions.UNDERPAYMENT_ACTION);
+    Extension action = FirstExtension.of(payment, Extensions.UNDERPAYMENT_ACTION);
     if (action == null || !action.hasValue()) {
       return UnderpaymentAction.WAIT;
     }

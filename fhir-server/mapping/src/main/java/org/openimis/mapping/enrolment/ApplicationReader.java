@@ -28,6 +28,7 @@ import org.openimis.mapping.claim.ReferenceReader;
 import org.openimis.mapping.claim.ReferenceReader.Allowed;
 import org.openimis.mapping.claim.StructureReader;
 import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.FirstExtension;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.Extensions;
@@ -187,8 +188,10 @@ public final class ApplicationReader {
   }
 
   private static Reference reference(EnrollmentRequest request, String url) {
-    Extension extension = request.getExtensionByUrl(url);
-    return extension.getValue() instanceof Reference found ? found : new Reference();
+    Extension extension = FirstExtension.of(request, url);
+    return extension != null && extension.getValue() instanceof Reference found
+        ? found
+        : new Reference();
   }
 
   private @Nullable String number(EnrollmentRequest request) {

@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.FirstExtension;
 import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.Extensions;
 import org.openimis.profiles.IdentifierSystems;
@@ -51,7 +52,7 @@ public final class PersonContent {
   }
 
   private static String head(Group family) {
-    Extension head = family.getExtensionByUrl(Extensions.FAMILY_HEAD);
+    Extension head = FirstExtension.of(family, Extensions.FAMILY_HEAD);
     return head != null && head.getValue() instanceof Reference named
         ? String.valueOf(named.getReference())
         : "";
@@ -76,7 +77,8 @@ public final class PersonContent {
           .forEach(identifier -> family.addIdentifier(identifier.copy()));
     }
     family.getExtension().removeIf(each -> Extensions.FAMILY_HEAD.equals(each.getUrl()));
-    family.addExtension(held.getExtensionByUrl(Extensions.FAMILY_HEAD).copy());
+    held.getExtensionsByUrl(Extensions.FAMILY_HEAD)
+        .forEach(head -> family.addExtension(head.copy()));
     setPlace(family, place);
     return family;
   }
@@ -84,7 +86,7 @@ public final class PersonContent {
   /** The place that the address of a family names; null for none. */
   public static @Nullable Reference placeOf(Group family) {
     Address address = addressOf(family);
-    Extension place = address == null ? null : address.getExtensionByUrl(Extensions.ADDRESS_PLACE);
+    Extension place = address == null ? null : FirstExtension.of(address, Extensions.ADDRESS_PLACE);
     return place != null && place.getValue() instanceof Reference named ? named : null;
   }
 
@@ -99,7 +101,7 @@ public final class PersonContent {
   }
 
   private static @Nullable Address addressOf(Group family) {
-    Extension address = family.getExtensionByUrl(PublishedExtensions.GROUP_ADDRESS);
+    Extension address = FirstExtension.of(family, PublishedExtensions.GROUP_ADDRESS);
     return address != null && address.getValue() instanceof Address found ? found : null;
   }
 

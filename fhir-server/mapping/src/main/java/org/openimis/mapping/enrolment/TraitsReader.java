@@ -22,6 +22,7 @@ import org.openimis.domain.matching.PersonTraits;
 import org.openimis.domain.party.Gender;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.mapping.pack.Days;
+import org.openimis.mapping.pack.FirstExtension;
 import org.openimis.profiles.Extensions;
 import org.openimis.profiles.IdentifierSystems;
 
@@ -107,7 +108,7 @@ public final class TraitsReader {
 
   private static @Nullable String place(Patient person) {
     return person.getAddress().stream()
-        .map(address -> address.getExtensionByUrl(Extensions.ADDRESS_PLACE))
+        .map(address -> FirstExtension.of(address, Extensions.ADDRESS_PLACE))
         .filter(extension -> extension != null)
         .map(Extension::getValue)
         .filter(Reference.class::isInstance)

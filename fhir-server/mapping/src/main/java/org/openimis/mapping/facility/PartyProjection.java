@@ -14,8 +14,8 @@ import org.openimis.mapping.pack.Stamp;
 import org.openimis.profiles.IdentifierSystems;
 
 /**
- * Whom a claim names beside the patient and the facility, as rows. Who has ended keeps the row:
- * claims for earlier care may still come.
+ * Whom a claim or an application names beside the patient and the facility, as rows. Who has ended
+ * keeps the row: claims for earlier care may still come.
  */
 public final class PartyProjection {
 
@@ -32,10 +32,17 @@ public final class PartyProjection {
   }
 
   public static List<PartyRow> rows(Practitioner person) {
-    return row(person, person.getIdentifier(), IdentifierSystems.CLAIM_ADMINISTRATOR, null);
+    List<PartyRow> officer = row(person, person.getIdentifier(), IdentifierSystems.OFFICER, null);
+    return officer.isEmpty()
+        ? row(person, person.getIdentifier(), IdentifierSystems.CLAIM_ADMINISTRATOR, null)
+        : officer;
   }
 
   public static List<PartyRow> rows(PractitionerRole role) {
+    List<PartyRow> officer = row(role, role.getIdentifier(), IdentifierSystems.OFFICER, null);
+    if (!officer.isEmpty()) {
+      return officer;
+    }
     return row(
         role,
         role.getIdentifier(),

@@ -5,10 +5,12 @@ import org.openimis.domain.enrolment.EnrolmentOfficer;
 import org.openimis.domain.facility.ClaimAdministrator;
 import org.openimis.domain.scheme.Scheme;
 import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.Days;
 import org.openimis.mapping.pack.Links;
 import org.openimis.mapping.pack.PackReferences;
 import org.openimis.mapping.pack.Stamp;
 import org.openimis.profiles.CodeSystems;
+import org.openimis.profiles.Extensions;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.profiles.PractitionerRoles;
 import org.openimis.profiles.Profiles;
@@ -34,6 +36,13 @@ public final class PersonRoleMapper {
     role.addIdentifier(Codes.identifier(IdentifierSystems.OFFICER, person.code()));
     role.setPractitioner(Links.officer(refs, person.code()));
     person.villages().forEach(village -> role.addLocation(Links.place(refs, village)));
+    if (person.lastDay() != null) {
+      role.setPeriod(Days.period(null, person.lastDay()));
+    }
+    if (person.substitute() != null) {
+      role.addExtension(
+          Extensions.SUBSTITUTE, Codes.name(IdentifierSystems.OFFICER, person.substitute()));
+    }
     return role;
   }
 

@@ -53,6 +53,10 @@ public final class ProductMapper {
     if (product.reference() != null) {
       plan.addExtension(Extensions.LEGAL_REFERENCE, new StringType(product.reference()));
     }
+    if (product.successor() != null) {
+      plan.addExtension(
+          Extensions.SUCCESSOR, Codes.name(IdentifierSystems.PRODUCT, product.successor()));
+    }
     product.priceRules().forEach(rule -> plan.addExtension(priceRule(rule)));
     product.parameters().forEach(parameter -> plan.addExtension(parameter(parameter)));
     product

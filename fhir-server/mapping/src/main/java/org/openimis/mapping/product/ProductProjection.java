@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InsurancePlan;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.product.PriceRule;
@@ -40,7 +41,8 @@ public final class ProductProjection {
             to,
             ceilingInterpretation(plan),
             location(plan),
-            cycles(plan)));
+            cycles(plan),
+            successor(plan)));
   }
 
   /** The dated price rules of every product that has a row. */
@@ -85,6 +87,13 @@ public final class ProductProjection {
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
+  }
+
+  private static @Nullable String successor(InsurancePlan plan) {
+    Extension successor = plan.getExtensionByUrl(Extensions.SUCCESSOR);
+    return successor != null && successor.getValue() instanceof Identifier named
+        ? named.getValue()
+        : null;
   }
 
   private static @Nullable String cycles(InsurancePlan plan) {

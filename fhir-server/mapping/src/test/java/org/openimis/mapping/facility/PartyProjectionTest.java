@@ -18,6 +18,8 @@ import org.openimis.domain.facility.FacilityEntry;
 import org.openimis.domain.facility.FacilityLevel;
 import org.openimis.domain.facility.FacilityTerms;
 import org.openimis.domain.facility.Place;
+import org.openimis.mapping.enrolment.OfficerProjection;
+import org.openimis.mapping.enrolment.OfficerRow;
 import org.openimis.mapping.pack.PackKey;
 import org.openimis.profiles.IdentifierSystems;
 
@@ -26,7 +28,15 @@ class PartyProjectionTest {
       new ClaimAdministrator("VHOS0011", "Rushila", "Dani", day("1979-10-09"), "0700", "VIHOS001");
   private static final EnrolmentOfficer OFFICER =
       new EnrolmentOfficer(
-          "E00005", "Sri", "Sid", null, null, "R1D1", List.of("R2D1M1V1", "R1D1M1V1"));
+          "E00005",
+          "Sri",
+          "Sid",
+          null,
+          null,
+          "R1D1",
+          List.of("R2D1M1V1", "R1D1M1V1"),
+          day("2025-12-31"),
+          "E00006");
 
   private final PersonMapper people = new PersonMapper(SCHEME);
   private final PersonRoleMapper roles = new PersonRoleMapper(SCHEME);
@@ -52,7 +62,7 @@ class PartyProjectionTest {
   }
 
   @Test
-  void an_officer_serves_villages_and_is_no_party_to_claims() {
+  void an_officer_serves_villages_and_is_named_by_code() {
     PractitionerRole officer = throughJson(roles.toFhir(OFFICER, REFS));
 
     assertThat(officer.getLocation())
@@ -60,8 +70,12 @@ class PartyProjectionTest {
         .containsExactly(
             REFS.to(PackKey.place("R2D1M1V1")).getReference(),
             REFS.to(PackKey.place("R1D1M1V1")).getReference());
-    assertThat(PartyProjection.rows(officer)).isEmpty();
-    assertThat(PartyProjection.rows(people.toFhir(OFFICER, REFS))).isEmpty();
+    assertThat(PartyProjection.rows(officer))
+        .containsExactly(new PartyRow("demo", IdentifierSystems.OFFICER, "E00005", null));
+    assertThat(PartyProjection.rows(people.toFhir(OFFICER, REFS)))
+        .containsExactly(new PartyRow("demo", IdentifierSystems.OFFICER, "E00005", null));
+    assertThat(OfficerProjection.rows(officer))
+        .containsExactly(new OfficerRow("demo", "E00005", day("2025-12-31"), "E00006"));
   }
 
   @Test

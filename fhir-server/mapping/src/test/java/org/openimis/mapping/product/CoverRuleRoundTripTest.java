@@ -41,6 +41,7 @@ class CoverRuleRoundTripTest {
           day("2017-01-01"),
           day("2030-12-31"),
           null,
+          null,
           List.of(),
           List.of(),
           List.of(),

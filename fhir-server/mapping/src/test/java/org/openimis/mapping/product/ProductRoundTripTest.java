@@ -33,6 +33,7 @@ class ProductRoundTripTest {
           day("2017-01-01"),
           day("2030-12-31"),
           "Scheme regulation, article 12",
+          "NEXT0001",
           List.of(
               new Dated<>(day("2017-01-01"), PriceRule.LOWER),
               new Dated<>(day("2020-01-01"), PriceRule.LIST)),
@@ -132,6 +133,7 @@ class ProductRoundTripTest {
             day("2020-01-01"),
             day("2020-12-31"),
             null,
+            null,
             List.of(),
             List.of(),
             List.of(),
@@ -174,7 +176,8 @@ class ProductRoundTripTest {
         day(to),
         "I",
         "R1",
-        "06-01 11-01");
+        "06-01 11-01",
+        "NEXT0001");
   }
 
   private static ProductParameterRow parameterRow(String name, String value, String from) {

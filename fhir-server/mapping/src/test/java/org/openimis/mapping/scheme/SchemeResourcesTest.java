@@ -156,7 +156,8 @@ class SchemeResourcesTest {
                 List.of(new FacilityTerms(null, CareType.OUTPATIENT, "List", "List")))),
         List.of(new ClaimAdministrator("VIDS0011", "Rushila", "Dani", null, null, "VIDS001")),
         List.of(
-            new EnrolmentOfficer("E00005", "Sri", "Sid", null, null, "R1D1", List.of("R1D1M1V1"))),
+            new EnrolmentOfficer(
+                "E00005", "Sri", "Sid", null, null, "R1D1", List.of("R1D1M1V1"), null, null)),
         List.of(new Payer("PAY001", "Solidarity Fund", "D", null, "R1D1")),
         List.of(entry(aspirin, "D"), entry(visit, "C")),
         List.of(new Diagnosis("A00", "Cholera")),
@@ -213,6 +214,7 @@ class SchemeResourcesTest {
         "R1",
         day("2017-01-01"),
         day("2030-12-31"),
+        null,
         null,
         List.of(),
         List.of(),

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PaymentReconciliation;
+import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.ValueSet;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
@@ -40,7 +41,8 @@ public final class RoleRules extends AuthorizationInterceptor {
       Map.of(
           Contract.class, List.of("$activate", "$renew", "$suspend", "$terminate"),
           Group.class,
-              List.of("$add-member", "$move-member", "$remove-member", "$set-head", "$split"));
+              List.of("$add-member", "$move-member", "$remove-member", "$set-head", "$split"),
+          Task.class, List.of("$decline"));
 
   private static final List<String> OF_ADMIN =
       List.of("$load-scheme", "$scheme-status", "$check-books", "$rebuild-projections");

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.access.Caller;
 import org.openimis.domain.access.Role;
@@ -56,7 +57,8 @@ public final class ScopePolicy {
           "Group",
           "Invoice",
           "Patient",
-          "PaymentReconciliation");
+          "PaymentReconciliation",
+          "Task");
   private static final Set<String> CLAIMS = Set.of("Claim", "ClaimResponse");
   private static final Set<String> DOCUMENTS = Set.of("Binary");
   private static final Set<String> ELIGIBILITY =
@@ -181,6 +183,8 @@ public final class ScopePolicy {
       return directory.applicantLivesIn(idOf(answer.getRequest()), districts);
     } else if (resource instanceof Invoice contribution) {
       return directory.familyLivesIn(idOf(contribution.getSubject()), districts);
+    } else if (resource instanceof Task offer) {
+      return directory.familyLivesIn(idOf(offer.getFor()), districts);
     } else if (resource instanceof Binary document) {
       return directory
           .personOnPhoto(document.getIdElement().getIdPart())

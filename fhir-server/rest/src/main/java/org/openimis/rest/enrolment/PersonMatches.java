@@ -21,7 +21,9 @@ import org.hl7.fhir.r4.model.Bundle.BundleEntrySearchComponent;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.Bundle.SearchEntryMode;
 import org.hl7.fhir.r4.model.CodeType;
+import org.hl7.fhir.r4.model.HumanName;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.UnsignedIntType;
 import org.openimis.domain.matching.Likeness;
 import org.openimis.domain.matching.Likeness.Agreement;
@@ -120,13 +122,19 @@ final class PersonMatches {
               .add("birthdate", new DateParam(wanted.getBirthDateElement().getValueAsString())));
     }
     wanted.getName().stream()
-        .filter(name -> name.hasFamily() && name.hasGiven())
+        .filter(HumanName::hasFamily)
         .forEach(
             name ->
-                searches.add(
-                    search()
-                        .add("family", new StringParam(name.getFamily()))
-                        .add("given", new StringParam(name.getGiven().get(0).getValue()))));
+                name.getGiven().stream()
+                    .map(StringType::getValue)
+                    .filter(given -> given != null && !given.isBlank())
+                    .findFirst()
+                    .ifPresent(
+                        given ->
+                            searches.add(
+                                search()
+                                    .add("family", new StringParam(name.getFamily()))
+                                    .add("given", new StringParam(given)))));
     Map<String, Patient> found = new LinkedHashMap<>();
     for (SearchParameterMap search : searches) {
       for (IBaseResource each : patients.search(search, request).getAllResources()) {

@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.party.PartyReference;
@@ -200,6 +201,20 @@ final class Sent {
         path(name),
         resource == null ? "" : resource.fhirType(),
         "Patient");
+    return null;
+  }
+
+  /** Plain words; null where there are none. */
+  @Nullable String text(String name) {
+    ParametersParameterComponent parameter = one(name);
+    if (parameter == null) {
+      return null;
+    } else if (parameter.getValue() instanceof StringType text) {
+      return text.getValue();
+    } else if (parameter.getValue() instanceof CodeableConcept concept && concept.hasText()) {
+      return concept.getText();
+    }
+    wrongType(name, parameter.getValue());
     return null;
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -80,6 +81,9 @@ final class JsonBody {
       if (token == JsonToken.FIELD_NAME || token == JsonToken.VALUE_STRING) {
         refuseUnstorable(json);
       }
+      if (token.isScalarValue() || token == JsonToken.START_ARRAY) {
+        refuseAsExtension(json, token);
+      }
       if (token.isStructStart()) {
         level++;
       } else if (token.isStructEnd()) {
@@ -91,6 +95,23 @@ final class JsonBody {
       }
     }
     return type;
+  }
+
+  /** HAPI's parser fails at an extension that is no object. */
+  private static void refuseAsExtension(JsonParser json, JsonToken token) {
+    JsonStreamContext context = json.getParsingContext();
+    JsonStreamContext holder = token == JsonToken.START_ARRAY ? context.getParent() : context;
+    if (holder != null && holder.inArray() && holdsExtensions(holder.getParent())) {
+      throw new RequestRefused(
+          ProblemCode.PARSE, "", "an extension that is no object" + at(json.currentLocation()));
+    }
+  }
+
+  private static boolean holdsExtensions(@Nullable JsonStreamContext object) {
+    return object != null
+        && object.inObject()
+        && ("extension".equals(object.getCurrentName())
+            || "modifierExtension".equals(object.getCurrentName()));
   }
 
   /** PostgreSQL keeps neither NUL nor half a character; nobody writes them on purpose. */

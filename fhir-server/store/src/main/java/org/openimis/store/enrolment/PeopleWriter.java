@@ -31,6 +31,7 @@ import org.openimis.mapping.claim.StructureReader;
 import org.openimis.mapping.enrolment.InsureeProjection;
 import org.openimis.mapping.enrolment.PersonContent;
 import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.FirstExtension;
 import org.openimis.mapping.refusal.Problems;
 import org.openimis.profiles.Extensions;
 import org.openimis.profiles.IdentifierSystems;
@@ -168,7 +169,7 @@ final class PeopleWriter {
   private Party home(Patient sent) {
     Reference place =
         sent.getAddress().stream()
-            .map(address -> address.getExtensionByUrl(Extensions.ADDRESS_PLACE))
+            .map(address -> FirstExtension.of(address, Extensions.ADDRESS_PLACE))
             .filter(extension -> extension != null && extension.getValue() instanceof Reference)
             .map(extension -> (Reference) extension.getValue())
             .findFirst()
@@ -253,7 +254,7 @@ final class PeopleWriter {
 
   private void resolveHome(Patient patient, String scheme, Optional<Party> home) {
     for (Address address : patient.getAddress()) {
-      Extension place = address.getExtensionByUrl(Extensions.ADDRESS_PLACE);
+      Extension place = FirstExtension.of(address, Extensions.ADDRESS_PLACE);
       if (place != null && place.getValue() instanceof Reference named) {
         Party found = place(named, "Patient.address.extension");
         if (found != null) {
@@ -305,7 +306,7 @@ final class PeopleWriter {
         member.setInactive(false);
       }
     }
-    Extension head = family.getExtensionByUrl(Extensions.FAMILY_HEAD);
+    Extension head = FirstExtension.of(family, Extensions.FAMILY_HEAD);
     String headPath = "Group.extension('" + Extensions.FAMILY_HEAD + "').value";
     if (head == null || !(head.getValue() instanceof Reference named)) {
       problems.required(headPath);

@@ -144,6 +144,31 @@ final class Policies {
         most);
   }
 
+  /**
+   * Policies that end between two days and that nobody has been offered to renew yet, by number.
+   *
+   * @param after the number of the last one that was looked at
+   */
+  List<Policy> dueForRenewal(
+      String scheme, LocalDate from, LocalDate until, String after, int most) {
+    return database.query(
+        """
+        SELECT * FROM scheme.policy
+         WHERE scheme = ? AND expiry BETWEEN ? AND ? AND number > ?
+           AND status IN ('ACTIVE', 'EXPIRED')
+           AND NOT EXISTS (SELECT 1 FROM scheme.renewal
+                            WHERE renewal.scheme = policy.scheme
+                              AND renewal.policy = policy.number)
+         ORDER BY number LIMIT ?
+        """,
+        (row, i) -> policy(row),
+        scheme,
+        from,
+        until,
+        after,
+        most);
+  }
+
   private static Policy policy(ResultSet row) throws SQLException {
     return new Policy(
         row.getString("resource_id"),

@@ -23,6 +23,7 @@ final class Products {
    * A product of a scheme.
    *
    * @param id of its InsurancePlan
+   * @param successor the code of the product that takes its place; null for none
    * @param location where it is sold; null for everywhere
    */
   record Product(
@@ -31,6 +32,7 @@ final class Products {
       String code,
       @Nullable String location,
       List<String> cycles,
+      @Nullable String successor,
       LocalDate from,
       LocalDate to) {}
 
@@ -56,6 +58,7 @@ final class Products {
               row.getString("code"),
               row.getString("location"),
               cycles == null ? List.of() : List.of(cycles.split(" ")),
+              row.getString("successor"),
               row.getObject("valid_from", LocalDate.class),
               row.getObject("valid_to", LocalDate.class));
         },

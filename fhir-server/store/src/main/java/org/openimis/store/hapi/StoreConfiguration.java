@@ -33,6 +33,7 @@ import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.enrolment.EnrolmentDesk;
 import org.openimis.domain.enrolment.FamilyDesk;
 import org.openimis.domain.enrolment.InsureeDesk;
+import org.openimis.domain.enrolment.RenewalDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.store.access.FacilityFinder;
 import org.openimis.store.access.ProfileGate;
@@ -62,6 +63,7 @@ import org.openimis.store.enrolment.HapiEnrolmentDesk;
 import org.openimis.store.enrolment.HapiFamilyDesk;
 import org.openimis.store.enrolment.HapiInsureeDesk;
 import org.openimis.store.enrolment.HapiPolicyDesk;
+import org.openimis.store.enrolment.HapiRenewalDesk;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.pack.HapiPackLoader;
 import org.openimis.store.projection.ProjectionInterceptor;
@@ -250,6 +252,11 @@ public class StoreConfiguration {
   @Bean
   InsureeDesk insureeDesk(EnrolmentTools tools) {
     return new HapiInsureeDesk(tools);
+  }
+
+  @Bean
+  RenewalDesk renewalDesk(EnrolmentTools tools) {
+    return new HapiRenewalDesk(tools);
   }
 
   @Bean

@@ -32,7 +32,9 @@ final class Projection<R extends IBaseResource, T> {
           "cover",
           "family",
           "policy",
-          "contribution");
+          "contribution",
+          "officer",
+          "renewal");
 
   /**
    * @param columns of the values, in their order; the resource's id comes before them

@@ -21,6 +21,7 @@ import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.PractitionerRole;
+import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.product.Limit;
 import org.openimis.domain.product.VisitLimits;
@@ -34,6 +35,8 @@ import org.openimis.mapping.coverage.CoverProjection;
 import org.openimis.mapping.coverage.PolicyProjection;
 import org.openimis.mapping.enrolment.FamilyProjection;
 import org.openimis.mapping.enrolment.InsureeProjection;
+import org.openimis.mapping.enrolment.OfficerProjection;
+import org.openimis.mapping.enrolment.RenewalTask;
 import org.openimis.mapping.enrolment.ResidenceProjection;
 import org.openimis.mapping.enrolment.ResidenceRow;
 import org.openimis.mapping.facility.FacilityProjection;
@@ -135,7 +138,8 @@ final class Projections {
           of(
               InsurancePlan.class,
               "product",
-              "scheme, code, name, ceiling_interpretation, valid_from, valid_to, location, cycles",
+              "scheme, code, name, ceiling_interpretation, valid_from, valid_to, location, cycles,"
+                  + " successor",
               ProductProjection::rows,
               row ->
                   values(
@@ -146,7 +150,8 @@ final class Projections {
                       row.from(),
                       row.to(),
                       row.location(),
-                      row.cycles())),
+                      row.cycles(),
+                      row.successor())),
           of(
               InsurancePlan.class,
               "product_parameter",
@@ -224,6 +229,18 @@ final class Projections {
                       row.value(),
                       row.currency(),
                       row.renews())),
+          of(
+              PractitionerRole.class,
+              "officer",
+              "scheme, code, last_day, substitute",
+              OfficerProjection::rows,
+              row -> values(row.scheme(), row.code(), row.lastDay(), row.substitute())),
+          of(
+              Task.class,
+              "renewal",
+              "scheme, policy, status",
+              RenewalTask::rows,
+              row -> values(row.scheme(), row.policy(), row.status())),
           of(
               Invoice.class,
               "contribution",

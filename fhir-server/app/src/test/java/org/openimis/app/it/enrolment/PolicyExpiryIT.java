@@ -11,6 +11,7 @@ import org.openimis.app.it.LakesideTest;
 import org.openimis.app.it.PackCopy;
 import org.openimis.app.it.SchemeLoads;
 import org.openimis.domain.coverage.PolicyDesk;
+import org.openimis.domain.enrolment.RenewalDesk;
 import org.openimis.store.enrolment.PolicyExpiry;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +21,7 @@ class PolicyExpiryIT {
   @Autowired private ImisClient imis;
   @Autowired private DataSource dataSource;
   @Autowired private PolicyDesk policies;
+  @Autowired private RenewalDesk renewals;
 
   @Test
   void what_a_pack_brought_is_ended_and_still_counts_as_the_pack_left_it() {
@@ -28,7 +30,7 @@ class PolicyExpiryIT {
     loads.load(pack);
     String before = eligibility();
 
-    assertThat(new PolicyExpiry(policies, dataSource).run()).isPositive();
+    assertThat(job().run()).isPositive();
 
     assertThat(state("PXPOL04")).containsExactly("EXPIRED");
     assertThat(state("PXPOL03")).containsExactly("ACTIVE");
@@ -37,7 +39,11 @@ class PolicyExpiryIT {
     assertThat(again.conflicts()).isEmpty();
     assertThat(again.updated()).isZero();
     assertThat(state("PXPOL04")).containsExactly("EXPIRED");
-    assertThat(new PolicyExpiry(policies, dataSource).run()).isZero();
+    assertThat(job().run()).isZero();
+  }
+
+  private PolicyExpiry job() {
+    return new PolicyExpiry(policies, renewals, 14, dataSource);
   }
 
   private List<String> state(String policy) {
