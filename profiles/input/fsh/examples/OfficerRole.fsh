@@ -6,6 +6,8 @@ Description: "The officer enrols in Radho and in two villages of another region,
 * extension[scheme].valueCode = #demo
 * identifier[officer].type = https://openimis.github.io/openimis_fhir_r4_ig/CodeSystem/openimis-identifiers#Code
 * identifier[officer].value = "E00006"
+* extension[substitute].valueIdentifier.system = "http://openimis.org/fhir/identifier/officer"
+* extension[substitute].valueIdentifier.value = "E00005"
 * active = true
 * practitioner = Reference(example-officer)
 * practitioner.identifier.system = "http://openimis.org/fhir/identifier/officer"

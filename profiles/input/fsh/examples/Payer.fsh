@@ -4,6 +4,7 @@ Usage: #example
 Title: "A payer of contributions"
 Description: "A donor who pays the contributions of poor families in the district; the household pays its own."
 * extension[scheme].valueCode = #demo
+* extension[endedOn].valueDate = "2030-12-31"
 * identifier[payer].type = https://openimis.github.io/openimis_fhir_r4_ig/CodeSystem/openimis-identifiers#Code
 * identifier[payer].value = "PAY001"
 * active = true

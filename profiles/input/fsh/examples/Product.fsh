@@ -15,6 +15,8 @@ Description: "The product that the household buys: 10,000 shillings a year for a
 * insert ExampleParameter(share-contribution, 2017-01-01, 100)
 * insert ExampleParameter(weight-insured-population, 2017-01-01, 100)
 * extension[ceilingInterpretation].valueCode = #I
+* extension[successor].valueIdentifier.system = "http://openimis.org/fhir/identifier/product"
+* extension[successor].valueIdentifier.value = "BCUL0001"
 * insert ExampleIdentifier(product, product, BCTA0001)
 * status = #active
 * name = "Basic Cover Tahida"

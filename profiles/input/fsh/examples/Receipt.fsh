@@ -5,6 +5,7 @@ Title: "The receipt"
 Description: "The officer takes the 10,000 shillings in cash on the day of the application, so the policy covers from that day."
 * extension[scheme].valueCode = #demo
 * extension[payType].valueCode = #C
+* extension[underpaymentAction].valueCode = #wait
 * insert ExampleIdentifier(receipt, receipt, BCTA0001/R0000417)
 * status = #active
 * created = "2018-03-20T09:20:00+03:00"

@@ -46,13 +46,15 @@ public interface FamilyDesk {
    * @param newcomer the person, when they are new: a document that the store understands
    * @param relationship openIMIS's number of what the person is to the head
    * @param day of joining; null for today
+   * @param districts where the sender may enrol; null for everywhere
    */
   void addMember(
       String groupId,
       @Nullable PartyReference patient,
       @Nullable SentDocument newcomer,
       @Nullable String relationship,
-      @Nullable LocalDate day);
+      @Nullable LocalDate day,
+      @Nullable Set<String> districts);
 
   /**
    * Takes a person out of a family, which ends the person's covers.

@@ -2,10 +2,12 @@ package org.openimis.mapping.contribution;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.hl7.fhir.r4.model.Enumerations.RemittanceOutcome;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Money;
 import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.PaymentReconciliation.DetailsComponent;
+import org.hl7.fhir.r4.model.PaymentReconciliation.PaymentReconciliationStatus;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.contribution.ContributionDesk.SentReceipt;
 import org.openimis.domain.contribution.UnderpaymentAction;
@@ -63,6 +65,7 @@ public final class ReceiptReader {
     if (payment.getDetail().size() > 1) {
       problems.value(TYPE + ".detail", payment.getDetail().size(), "one-contribution");
     }
+    refuseWhatIsNoPayment();
     DetailsComponent detail = payment.getDetailFirstRep();
     if (detail.getRequest().isEmpty()) {
       problems.required(REQUEST);
@@ -101,6 +104,16 @@ public final class ReceiptReader {
         districts,
         problems.toList(),
         new FhirReceipt(payment));
+  }
+
+  /** A payment that failed, or that was taken back, is no money. */
+  private void refuseWhatIsNoPayment() {
+    if (payment.hasStatus() && payment.getStatus() != PaymentReconciliationStatus.ACTIVE) {
+      problems.value(TYPE + ".status", payment.getStatus().toCode(), "receipt-status");
+    }
+    if (payment.hasOutcome() && payment.getOutcome() != RemittanceOutcome.COMPLETE) {
+      problems.value(TYPE + ".outcome", payment.getOutcome().toCode(), "receipt-outcome");
+    }
   }
 
   /** With or without the product and the slash that the stored number has. */

@@ -99,7 +99,12 @@ public final class FamilyProvider extends ReadProvider<Group> {
           ProblemCode.REQUIRED, "Parameters.parameter.where(name = 'patient')");
     }
     desk.addMember(
-        family, known, newcomer == null ? null : new FhirPerson(newcomer), relationship, day);
+        family,
+        known,
+        newcomer == null ? null : new FhirPerson(newcomer),
+        relationship,
+        day,
+        door.districts(request));
     return now(family, request);
   }
 

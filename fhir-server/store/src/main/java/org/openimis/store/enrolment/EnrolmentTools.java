@@ -5,6 +5,7 @@ import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.IdType;
@@ -99,6 +100,30 @@ public final class EnrolmentTools {
           (row, i) -> key,
           scheme + "/" + key);
     }
+  }
+
+  /**
+   * Claims of people whose cover changes wait for us, and we for them (conventions 9): in the order
+   * of their numbers.
+   */
+  void lockCovered(String scheme, String policy) {
+    database.query(
+        """
+        SELECT number FROM scheme.insuree
+         WHERE number IN (SELECT insuree_number FROM scheme.cover WHERE scheme = ? AND policy = ?)
+         ORDER BY number FOR UPDATE
+        """,
+        (row, i) -> row.getString("number"),
+        scheme,
+        policy);
+  }
+
+  /** The same for some people. */
+  void lockInsurees(Collection<String> numbers) {
+    database.query(
+        "SELECT number FROM scheme.insuree WHERE number = ANY (?) ORDER BY number FOR UPDATE",
+        (row, i) -> row.getString("number"),
+        (Object) numbers.toArray(String[]::new));
   }
 
   /** Whoever wants to use the same number waits for the other; then the number is taken. */

@@ -174,6 +174,19 @@ final class Families {
         || (family.village() != null && isWithin(family.scheme(), family.village(), districts));
   }
 
+  /** Whether a person lives in one of some districts, by their own or their family's address. */
+  boolean isServed(Person person, @Nullable Set<String> districts) {
+    return districts == null
+        || database
+            .query(
+                "SELECT village FROM scheme.residence WHERE patient_id = ? AND scheme = ?",
+                (row, i) -> row.getString("village"),
+                person.patient(),
+                person.scheme())
+            .stream()
+            .anyMatch(village -> isWithin(person.scheme(), village, districts));
+  }
+
   /** No register holds a control character, and PostgreSQL cannot be asked for one. */
   static String key(PartyReference reference) {
     return reference.shown().replace("\0", "");

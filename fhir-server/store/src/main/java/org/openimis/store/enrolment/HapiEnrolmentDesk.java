@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.EnrollmentResponse;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.enrolment.EnrolmentApplication;
 import org.openimis.domain.enrolment.EnrolmentDecision;
 import org.openimis.domain.enrolment.EnrolmentDesk;
@@ -238,6 +239,11 @@ public final class HapiEnrolmentDesk implements EnrolmentDesk {
         soldHere,
         members,
         tools.policies().ofFamily(family.scheme(), family.key()).stream()
+            // What was ended before it covered anybody is in nobody's way.
+            .filter(
+                policy ->
+                    policy.status() != PolicyStatus.EXPIRED
+                        || tools.policies().wasEverInForce(policy))
             .map(Policy::ofFamily)
             .toList(),
         tools
@@ -320,7 +326,8 @@ public final class HapiEnrolmentDesk implements EnrolmentDesk {
                 "Contract",
                 problems)
             .orElse(null);
-    if (renewed != null && !renewed.family().equals(family.key())) {
+    if (renewed != null
+        && (!renewed.family().equals(family.key()) || !tools.policies().wasEverInForce(renewed))) {
       PartyReference reference = Objects.requireNonNull(application.renews());
       problems.add(
           Problem.of(ProblemCode.VALUE, reference.path(), reference.shown(), "not-renewable"));

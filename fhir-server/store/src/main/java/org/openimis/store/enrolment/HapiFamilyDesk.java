@@ -99,7 +99,8 @@ public final class HapiFamilyDesk implements FamilyDesk {
       @Nullable PartyReference patient,
       @Nullable SentDocument newcomer,
       @Nullable String relationship,
-      @Nullable LocalDate day) {
+      @Nullable LocalDate day,
+      @Nullable Set<String> districts) {
     inFamilies(
         List.of(groupId),
         in -> {
@@ -107,8 +108,8 @@ public final class HapiFamilyDesk implements FamilyDesk {
           LocalDate joined = day(family, day);
           Person person =
               newcomer == null
-                  ? known(Objects.requireNonNull(patient), family)
-                  : new PeopleWriter(tools, null)
+                  ? known(Objects.requireNonNull(patient), family, districts)
+                  : new PeopleWriter(tools, districts)
                       .register(((FhirPerson) newcomer).patient(), family, in);
           if (person.familyId() != null) {
             throw refused(person.number(), "Group/$move-member");
@@ -178,6 +179,10 @@ public final class HapiFamilyDesk implements FamilyDesk {
         in -> {
           Family from = family(groupId);
           Person person = member(patient, from);
+          if (!from.scheme().equals(target.scheme())) {
+            throw new RequestRefused(
+                ProblemCode.UNRESOLVED_REFERENCE, to.path(), "Group", to.shown());
+          }
           LocalDate first = day(from, day);
           if (from.id().equals(target.id())) {
             throw new RequestRefused(ProblemCode.VALUE, to.path(), to.shown());
@@ -224,6 +229,10 @@ public final class HapiFamilyDesk implements FamilyDesk {
       return Objects.requireNonNull(PersonContent.placeOf(group)).copy();
     }
     Families.Party found = new PeopleWriter(tools, districts).placeOf(place);
+    if (!found.scheme().equals(family.scheme())) {
+      throw new RequestRefused(
+          ProblemCode.UNRESOLVED_REFERENCE, place.path(), "Location", place.shown());
+    }
     return Named.reference("Location", found.id())
         .setIdentifier(Codes.name(IdentifierSystems.LOCATION, found.code()));
   }
@@ -395,6 +404,7 @@ public final class HapiFamilyDesk implements FamilyDesk {
     if (numbers.contains(family.head())) {
       throw refused("family.head", "Group/$set-head");
     }
+    tools.lockInsurees(numbers);
     Group group = tools.read(Group.class, family.id());
     for (GroupMemberComponent member : group.getMember()) {
       String number = member.getEntity().getIdentifier().getValue();
@@ -424,11 +434,25 @@ public final class HapiFamilyDesk implements FamilyDesk {
       }
       for (String id : tools.policies().coverIds(policy)) {
         Coverage cover = tools.read(Coverage.class, id);
-        if (numbers.contains(PolicyStateWriter.insureeOf(cover))) {
+        String number = PolicyStateWriter.insureeOf(cover);
+        if (numbers.contains(number)) {
+          refusePaidCare(policy, number, lastDay);
           changes.end(cover, lastDay);
         }
       }
     }
+  }
+
+  /** Care that was paid keeps its cover. */
+  private void refusePaidCare(Policy policy, String number, LocalDate lastDay) {
+    tools
+        .policies()
+        .lastPaidCare(policy, number)
+        .filter(paid -> paid.isAfter(lastDay))
+        .ifPresent(
+            paid -> {
+              throw new RequestRefused(ProblemCode.VALUE, DATE, lastDay, "paid-care", paid);
+            });
   }
 
   /** Covers that still run name the new head. */
@@ -482,13 +506,14 @@ public final class HapiFamilyDesk implements FamilyDesk {
     return day == null ? today : day;
   }
 
-  private Person known(PartyReference reference, Family family) {
+  private Person known(PartyReference reference, Family family, @Nullable Set<String> districts) {
     List<Problem> problems = new ArrayList<>();
     return HapiEnrolmentDesk.one(
             reference,
             named ->
                 tools.families().people(named).stream()
                     .filter(person -> person.scheme().equals(family.scheme()))
+                    .filter(person -> tools.families().isServed(person, districts))
                     .toList(),
             "Patient",
             problems)
@@ -496,7 +521,7 @@ public final class HapiFamilyDesk implements FamilyDesk {
   }
 
   private Person member(PartyReference reference, Family family) {
-    Person person = known(reference, family);
+    Person person = known(reference, family, null);
     if (!family.id().equals(person.familyId())) {
       throw new RequestRefused(ProblemCode.STATE_TRANSITION, PATIENT, "family.stranger");
     }

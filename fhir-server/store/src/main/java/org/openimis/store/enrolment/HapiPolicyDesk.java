@@ -75,6 +75,14 @@ public final class HapiPolicyDesk implements PolicyDesk {
         (policy, in) -> {
           LocalDate from = day == null ? tools.today(policy.scheme()) : day;
           within(from, policy.effective(), policy.expiry());
+          tools
+              .policies()
+              .lastPaidCare(policy)
+              .filter(paid -> !paid.isBefore(from))
+              .ifPresent(
+                  paid -> {
+                    throw new RequestRefused(ProblemCode.VALUE, DATE, from, "paid-care", paid);
+                  });
           return new Change(PolicyEvent.SUSPENDED_BY_OFFICER, from);
         });
   }
@@ -137,6 +145,7 @@ public final class HapiPolicyDesk implements PolicyDesk {
               Policy seen = byId(contractId);
               tools.gate().enter(List.of(seen.scheme()));
               tools.lockFamilies(seen.scheme(), List.of(seen.family()));
+              tools.lockCovered(seen.scheme(), seen.number());
               Policy policy = byId(contractId);
               Family family =
                   tools.families().byKey(policy.scheme(), policy.family()).orElseThrow();
@@ -166,6 +175,9 @@ public final class HapiPolicyDesk implements PolicyDesk {
       @Nullable PartyReference named,
       @Nullable PartyReference officer) {
     Policy old = found.policy();
+    if (!tools.policies().wasEverInForce(old)) {
+      throw stateTransition(old); // there is no term that another could follow
+    }
     LocalDate today = tools.today(old.scheme());
     LocalDate applied = day == null ? today : day;
     List<Problem> problems = new ArrayList<>();
@@ -187,6 +199,7 @@ public final class HapiPolicyDesk implements PolicyDesk {
     Optional<Policy> offered =
         tools.policies().ofFamily(old.scheme(), old.family()).stream()
             .filter(policy -> old.number().equals(policy.renews()))
+            .filter(policy -> policy.status() != PolicyStatus.EXPIRED)
             .filter(policy -> policy.product().equals(product.get().code()))
             .findFirst();
     if (offered.isPresent()) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
@@ -159,6 +160,7 @@ final class PeopleWriter {
     }
     resolveHome(patient, held.scheme(), Optional.empty());
     resolveFacility(patient);
+    requireDayOfDeath(patient);
     refuseFuture(patient, held.scheme());
     keepPhotos(patient, held.patient(), in);
     refuseProblems();
@@ -177,6 +179,13 @@ final class PeopleWriter {
     Party found = place(place, HOME);
     refuseProblems();
     return Objects.requireNonNull(found);
+  }
+
+  /** Cover ends on the day of death, so it has to be told. */
+  private void requireDayOfDeath(Patient patient) {
+    if (patient.getDeceased() instanceof BooleanType died && died.booleanValue()) {
+      problems.value("Patient.deceased", true, "day-of-death");
+    }
   }
 
   /** Nobody has died tomorrow. */
@@ -205,6 +214,7 @@ final class PeopleWriter {
     refuseProblems();
     Patient patient = PersonContent.cleaned(sent, scheme);
     giveNumber(patient, scheme);
+    requireDayOfDeath(patient);
     resolveHome(patient, scheme, home);
     resolveFacility(patient);
     return patient;
@@ -348,6 +358,7 @@ final class PeopleWriter {
     List<Person> found =
         tools.families().people(reference).stream()
             .filter(person -> person.scheme().equals(scheme))
+            .filter(person -> tools.families().isServed(person, districts))
             .toList();
     if (found.size() != 1) {
       problems.add(ProblemCode.UNRESOLVED_REFERENCE, path, "Patient", reference.shown());
@@ -391,6 +402,10 @@ final class PeopleWriter {
       problems.value("Group.identifier", key, "key-stays");
     }
     Party village = village(PersonContent.placeOf(sent), "Group");
+    if (!village.scheme().equals(family.scheme())) {
+      problems.add(
+          ProblemCode.UNRESOLVED_REFERENCE, "Group.extension.value", "Location", village.code());
+    }
     refuseProblems();
     return PersonContent.changed(sent, held, reference(village), family.scheme());
   }

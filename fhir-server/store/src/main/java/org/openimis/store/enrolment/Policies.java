@@ -113,6 +113,32 @@ final class Policies {
         policy.number());
   }
 
+  /** Whether a policy covered anybody on any day, so far. */
+  boolean wasEverInForce(Policy policy) {
+    return switch (policy.status()) {
+      case IDLE, READY -> false;
+      case ACTIVE -> true;
+      case SUSPENDED -> hasCover(policy, "suspensions IS NOT NULL");
+      case EXPIRED ->
+          hasCover(
+              policy,
+              "(suspensions IS NULL OR suspensions"
+                  + " <> policy_effective::text || '/' || policy_expiry::text)");
+    };
+  }
+
+  private boolean hasCover(Policy policy, String condition) {
+    return database
+        .queryOne(
+            "SELECT 1 FROM scheme.cover WHERE scheme = ? AND policy = ? AND "
+                + condition
+                + " LIMIT 1",
+            (row, i) -> row.getInt(1),
+            policy.scheme(),
+            policy.number())
+        .isPresent();
+  }
+
   boolean isTaken(String scheme, String number) {
     return byNumber(scheme, number).isPresent();
   }
@@ -128,6 +154,22 @@ final class Policies {
             (row, i) -> Optional.ofNullable(row.getObject("day", LocalDate.class)),
             policy.scheme(),
             policy.number())
+        .orElse(Optional.empty());
+  }
+
+  /** The last day of care for which a claim of one member was paid under a policy. */
+  Optional<LocalDate> lastPaidCare(Policy policy, String insuree) {
+    return database
+        .queryOne(
+            """
+            SELECT max(care_date) AS day FROM scheme.claim_line
+             WHERE scheme = ? AND policy = ? AND insuree_number = ?
+               AND state = 'accepted' AND use = 'claim'
+            """,
+            (row, i) -> Optional.ofNullable(row.getObject("day", LocalDate.class)),
+            policy.scheme(),
+            policy.number(),
+            insuree)
         .orElse(Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Resource;
 import org.openimis.domain.coverage.PolicyEvent;
 import org.openimis.domain.coverage.PolicyState;
+import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.coverage.RegisterChange.MemberDays;
 import org.openimis.domain.coverage.Suspension;
 import org.openimis.mapping.coverage.PolicyStateWriter;
@@ -17,6 +18,9 @@ import org.openimis.store.enrolment.Policies.Policy;
 
 /** Lets what happens to a policy happen to every cover under it, in the transaction that runs. */
 final class PolicyChanges {
+  private static final Set<PolicyEvent> BRINGS_INTO_FORCE =
+      Set.of(PolicyEvent.PAID, PolicyEvent.COMPLETED, PolicyEvent.ACTIVATED);
+
   private final EnrolmentTools tools;
   private final TransactionDetails in;
   private final boolean byServer;
@@ -60,12 +64,18 @@ final class PolicyChanges {
     for (String id : tools.policies().coverIds(policy)) {
       Coverage cover = tools.read(Coverage.class, id);
       boolean waits =
-          event == PolicyEvent.PAID && waiting.contains(PolicyStateWriter.insureeOf(cover));
+          BRINGS_INTO_FORCE.contains(event) && waiting.contains(PolicyStateWriter.insureeOf(cover));
       if (!waits) {
-        happen(cover, event, day);
+        happen(cover, ofMember(cover, event), day);
       }
     }
     return true;
+  }
+
+  /** Who has paid while the policy was not in force comes into force with it. */
+  private static PolicyEvent ofMember(Coverage cover, PolicyEvent event) {
+    boolean idle = PolicyStateWriter.stateOf(cover).status() == PolicyStatus.IDLE;
+    return idle && event == PolicyEvent.ACTIVATED ? PolicyEvent.PAID : event;
   }
 
   /** Those whose own contribution is still to come are not covered by what others have paid. */
@@ -75,8 +85,13 @@ final class PolicyChanges {
             .database()
             .query(
                 """
-                SELECT insuree_number FROM scheme.contribution
+                SELECT insuree_number FROM scheme.contribution owed
                  WHERE scheme = ? AND policy = ? AND insuree_number IS NOT NULL
+                   AND due > (SELECT coalesce(sum(amount), 0) FROM scheme.receipt
+                               WHERE contribution_id = owed.resource_id AND NOT photo_fee)
+                   AND NOT EXISTS (SELECT 1 FROM scheme.receipt
+                                    WHERE contribution_id = owed.resource_id
+                                      AND action = 'ENFORCE')
                 """,
                 (row, i) -> row.getString("insuree_number"),
                 policy.scheme(),

@@ -176,7 +176,7 @@ final class PolicyWriter {
   Reference join(Policies.Policy stored, Joining joining, Product product, TransactionDetails in) {
     refs.with(PackKey.product(product.code()), "InsurancePlan", product.id());
     refs.with(PackKey.policy(stored.number()), "Contract", stored.id());
-    boolean waits = !joining.active() && stored.status() == PolicyStatus.ACTIVE;
+    boolean waits = !joining.active(); // whoever owes is not covered, whatever the policy is
     var policy =
         new Policy(
             stored.number(),

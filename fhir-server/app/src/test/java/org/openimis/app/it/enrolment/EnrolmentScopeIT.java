@@ -9,11 +9,13 @@ import javax.sql.DataSource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.EnrollmentResponse;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.junit.jupiter.api.Test;
 import org.openimis.app.it.Answer;
 import org.openimis.app.it.Books;
 import org.openimis.app.it.ImisClient;
 import org.openimis.app.it.IntegrationTest;
+import org.openimis.profiles.Extensions;
 import org.openimis.profiles.IdentifierSystems;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -107,6 +109,29 @@ class EnrolmentScopeIT {
           .as(operation)
           .isEqualTo(404);
     }
+  }
+
+  @Test
+  void a_person_of_another_district_cannot_be_taken_into_a_family_by_number() {
+    Patient outsider = Household.person("SCN00010", "1990-05-10");
+    outsider
+        .addAddress()
+        .addExtension(
+            Extensions.ADDRESS_PLACE, Household.named(IdentifierSystems.LOCATION, OTHER_VILLAGE));
+    assertThat(imis.as("admin").post("/fhir/Patient", outsider).status()).isEqualTo(201);
+    imis.as("officer")
+        .post("/fhir/EnrollmentRequest/$submit", application("SC10", OWN_VILLAGE, "SCN00011"));
+    String own = idOf("Group?identifier=" + IdentifierSystems.FAMILY + "%7CF-SCN00011");
+
+    Answer answer =
+        imis.as("officer")
+            .post("/fhir/Group/" + own + "/$add-member", with("patient", insuree("SCN00010")));
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+    assertThat(answer.body()).contains("unresolved-reference");
+    assertThat(
+            imis.as("officer").get("/fhir/Patient?identifier=SCN00010").as(Bundle.class).getEntry())
+        .isEmpty();
   }
 
   @Test
