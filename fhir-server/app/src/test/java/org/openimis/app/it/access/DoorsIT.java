@@ -137,6 +137,9 @@ class DoorsIT {
     for (String operation : OPERATIONS_OF_HAPI) {
       for (String method : List.of("GET", "POST")) {
         for (String place : List.of("", "Claim/", "Patient/", "Claim/" + claim + "/")) {
+          if ((place + operation).equals("Patient/$match")) {
+            continue; // this one is the server's own, see InsureeIT
+          }
           Answer answer = ask(method, place + operation);
           assertThat(answer.status()).as(method + " " + place + operation).isEqualTo(404);
           assertThat(answer.problems()).containsExactly("not-found");
