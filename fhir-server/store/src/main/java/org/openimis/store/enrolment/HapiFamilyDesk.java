@@ -4,36 +4,25 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.Group.GroupType;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
-import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.enrolment.FamilyDesk;
 import org.openimis.domain.enrolment.FamilyMember;
-import org.openimis.domain.enrolment.HouseholdMember;
-import org.openimis.domain.enrolment.LateJoining;
-import org.openimis.domain.enrolment.PolicyDates;
-import org.openimis.domain.money.Money;
 import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.party.SentDocument;
-import org.openimis.domain.product.EnrolmentTerms;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.Named;
-import org.openimis.mapping.coverage.MemberCoverMapper;
-import org.openimis.mapping.coverage.PolicyStateWriter;
 import org.openimis.mapping.enrolment.FhirFamily;
 import org.openimis.mapping.enrolment.FhirPerson;
 import org.openimis.mapping.enrolment.PersonContent;
@@ -45,15 +34,13 @@ import org.openimis.profiles.IdentifierSystems;
 import org.openimis.profiles.Profiles;
 import org.openimis.store.enrolment.Families.Family;
 import org.openimis.store.enrolment.Families.Person;
-import org.openimis.store.enrolment.Policies.Policy;
-import org.openimis.store.enrolment.Products.Product;
 import org.openimis.store.hapi.ResourceIds;
 
-/** Keeps families, and the covers that follow from who is in them. */
+/** Keeps families; the covers that follow from who is in them are those of MemberCovers. */
 public final class HapiFamilyDesk implements FamilyDesk {
   private static final String PATIENT = "Parameters.parameter.where(name = 'patient').value";
-  private static final String DATE = "Parameters.parameter.where(name = 'date').value";
-  private static final String MEMBER = "Group.member";
+  static final String DATE = "Parameters.parameter.where(name = 'date').value";
+  static final String MEMBER = "Group.member";
 
   private final EnrolmentTools tools;
 
@@ -150,7 +137,7 @@ public final class HapiFamilyDesk implements FamilyDesk {
           }
           setHead(group, head);
           tools.update(Group.class, group, in);
-          nameSubscriber(family, head, roles, in);
+          new MemberCovers(tools, in).nameSubscriber(family, head, roles);
           return groupId;
         });
   }
@@ -283,115 +270,7 @@ public final class HapiFamilyDesk implements FamilyDesk {
     member.setPeriod(Days.period(joined, null));
     group.setQuantity(size(group));
     tools.update(Group.class, group, in);
-    List<FamilyMember> after = tools.families().members(family);
-    for (Policy policy : tools.policies().ofFamily(family.scheme(), family.key())) {
-      boolean runs = policy.status() != PolicyStatus.EXPIRED && !policy.expiry().isBefore(joined);
-      if (runs) {
-        cover(new Joined(family, policy, before, after, person, joined), in);
-      }
-    }
-  }
-
-  private record Joined(
-      Family family,
-      Policy policy,
-      List<FamilyMember> before,
-      List<FamilyMember> after,
-      Person person,
-      LocalDate day) {}
-
-  private void cover(Joined joined, TransactionDetails in) {
-    Policy policy = joined.policy();
-    Optional<Product> product = tools.products().find(policy.scheme(), policy.product());
-    EnrolmentTerms terms =
-        product.map(found -> tools.products().terms(found, policy.enrolled())).orElse(null);
-    if (product.isEmpty() || terms == null) {
-      return; // the law that the policy was made under is not there any more
-    }
-    var settings = tools.schemes().of(policy.scheme());
-    int majority = settings.ageOfMajority();
-    Set<String> covered = coveredBy(policy);
-    List<HouseholdMember> members =
-        joined.before().stream()
-            .filter(member -> covered.contains(member.insuree()))
-            .map(member -> member.countedOn(policy.enrolled(), majority))
-            .toList();
-    HouseholdMember newcomer =
-        joined.after().stream()
-            .filter(member -> member.insuree().equals(joined.person().number()))
-            .map(member -> member.countedOn(joined.day(), majority))
-            .findFirst()
-            .orElseThrow();
-    LateJoining joining =
-        LateJoining.of(
-            terms,
-            members,
-            newcomer,
-            policy.stage(),
-            isEarly(policy, terms),
-            settings.currency(),
-            joined.day(),
-            policy.start());
-    if (!joining.covered()) {
-      throw refused("policy.full", null);
-    }
-    var writer = new PolicyWriter(tools, joined.family(), joined.after());
-    boolean free = joining.due().isZero();
-    Reference cover =
-        writer.join(
-            policy,
-            new PolicyWriter.Joining(newcomer, free, joined.day(), joining.from()),
-            product.get(),
-            in);
-    if (!free) {
-      writer.owe(
-          new PolicyWriter.Debt(
-              policy.number() + "/" + (contributions(policy) + 1),
-              cover,
-              joined.day(),
-              policy.expiry(),
-              List.of(joining.part(newcomer.adult())),
-              Money.zero(settings.currency()),
-              joining.due()),
-          policy.number(),
-          null,
-          in);
-    }
-  }
-
-  private boolean isEarly(Policy policy, EnrolmentTerms terms) {
-    LocalDate previous =
-        policy.renews() == null
-            ? null
-            : tools
-                .policies()
-                .byNumber(policy.scheme(), policy.renews())
-                .map(Policy::expiry)
-                .orElse(null);
-    return new PolicyDates(policy.enrolled(), policy.start(), policy.expiry(), previous)
-        .isEarly(terms);
-  }
-
-  private int contributions(Policy policy) {
-    return tools
-        .database()
-        .queryOne(
-            "SELECT count(*) FROM scheme.contribution WHERE scheme = ? AND policy = ?",
-            (row, i) -> row.getInt(1),
-            policy.scheme(),
-            policy.number())
-        .orElse(0);
-  }
-
-  private Set<String> coveredBy(Policy policy) {
-    return new HashSet<>(
-        tools
-            .database()
-            .query(
-                "SELECT insuree_number FROM scheme.cover WHERE scheme = ? AND policy = ?",
-                (row, i) -> row.getString("insuree_number"),
-                policy.scheme(),
-                policy.number()));
+    new MemberCovers(tools, in).join(family, person, before, joined);
   }
 
   /** Out of the family after that day; with their covers, or without. */
@@ -420,58 +299,9 @@ public final class HapiFamilyDesk implements FamilyDesk {
     group.setQuantity(size(group));
     tools.update(Group.class, group, in);
     if (endCovers) {
-      endCovers(family, numbers, lastDay, in);
+      new MemberCovers(tools, in).end(family, numbers, lastDay);
     }
     return group;
-  }
-
-  private void endCovers(
-      Family family, Set<String> numbers, LocalDate lastDay, TransactionDetails in) {
-    var changes = new PolicyChanges(tools, in);
-    for (Policy policy : tools.policies().ofFamily(family.scheme(), family.key())) {
-      if (policy.status() == PolicyStatus.EXPIRED) {
-        continue;
-      }
-      for (String id : tools.policies().coverIds(policy)) {
-        Coverage cover = tools.read(Coverage.class, id);
-        String number = PolicyStateWriter.insureeOf(cover);
-        if (numbers.contains(number)) {
-          refusePaidCare(policy, number, lastDay);
-          changes.end(cover, lastDay);
-        }
-      }
-    }
-  }
-
-  /** Care that was paid keeps its cover. */
-  private void refusePaidCare(Policy policy, String number, LocalDate lastDay) {
-    tools
-        .policies()
-        .lastPaidCare(policy, number)
-        .filter(paid -> paid.isAfter(lastDay))
-        .ifPresent(
-            paid -> {
-              throw new RequestRefused(ProblemCode.VALUE, DATE, lastDay, "paid-care", paid);
-            });
-  }
-
-  /** Covers that still run name the new head. */
-  private void nameSubscriber(
-      Family family, Person head, Map<String, String> roles, TransactionDetails in) {
-    for (Policy policy : tools.policies().ofFamily(family.scheme(), family.key())) {
-      if (policy.status() == PolicyStatus.EXPIRED) {
-        continue;
-      }
-      for (String id : tools.policies().coverIds(policy)) {
-        Coverage cover = tools.read(Coverage.class, id);
-        String number = PolicyStateWriter.insureeOf(cover);
-        cover.setSubscriber(PeopleWriter.insuree(head.patient(), head.number()));
-        cover.setSubscriberId(head.number());
-        cover.setRelationship(
-            MemberCoverMapper.relationship(head.number().equals(number), roles.get(number)));
-        tools.update(Coverage.class, cover, in);
-      }
-    }
   }
 
   private static void setHead(Group group, Person head) {
