@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RenewalOffer(
     LocalDate date, String product, @Nullable String officer, Set<RenewalWarning> warnings) {
+  /** Where a product sets no limit to late renewals, a family is offered one for so long. */
+  private static final int MONTHS_WITHOUT_LIMIT = 12;
+
   public RenewalOffer {
     warnings = Set.copyOf(warnings);
   }
@@ -84,6 +87,17 @@ public record RenewalOffer(
       }
     }
     return new RenewalOffer(date, offered, offers, warnings);
+  }
+
+  /**
+   * The last day on which a family may take the offer.
+   *
+   * @param expiry the last day of the policy that ends
+   * @param grace months after it in which the product still lets a policy be renewed; 0 sets no
+   *     limit
+   */
+  public static LocalDate lastDay(LocalDate expiry, int grace) {
+    return expiry.plusMonths(grace > 0 ? grace : MONTHS_WITHOUT_LIMIT);
   }
 
   /** The first of a chain that will do, else its last; a chain that bites its tail ends there. */

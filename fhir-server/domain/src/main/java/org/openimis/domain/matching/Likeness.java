@@ -64,7 +64,7 @@ public record Likeness(List<Agreement> agreements) {
     List<Agreement> found = new ArrayList<>();
     // Who is in the register twice has two numbers; only the same one says something.
     if (one.insuranceNumber() != null && one.insuranceNumber().equals(other.insuranceNumber())) {
-      same(Criterion.INSURANCE_NUMBER, one.insuranceNumber(), other.insuranceNumber(), found);
+      found.add(new Agreement(Criterion.INSURANCE_NUMBER, Criterion.INSURANCE_NUMBER.points()));
     }
     common(Criterion.IDENTIFIER, one.identifiers(), other.identifiers(), found);
     names(Criterion.FAMILY_NAME, one.familyNames(), other.familyNames(), similarity, found);
@@ -136,7 +136,7 @@ public record Likeness(List<Agreement> agreements) {
       ToDoubleBiFunction<String, String> similarity,
       List<Agreement> found) {
     if (!one.isEmpty() && !other.isEmpty()) {
-      double alike = Math.max(alike(one, other, similarity), 0);
+      double alike = alike(one, other, similarity);
       found.add(new Agreement(criterion, (int) Math.round(criterion.points() * alike)));
     }
   }

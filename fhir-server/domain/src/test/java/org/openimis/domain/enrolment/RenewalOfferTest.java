@@ -88,4 +88,10 @@ class RenewalOfferTest {
     assertThat(offer("UNKNOWN").warnings()).containsExactly(RenewalWarning.OFFICER_GONE);
     assertThat(offer(null).warnings()).containsExactly(RenewalWarning.NO_OFFICER);
   }
+
+  @Test
+  void an_offer_stands_for_the_grace_period_and_for_a_year_where_there_is_none() {
+    assertThat(RenewalOffer.lastDay(EXPIRY, 2)).isEqualTo("2026-02-28");
+    assertThat(RenewalOffer.lastDay(EXPIRY, 0)).isEqualTo("2026-12-31");
+  }
 }

@@ -26,29 +26,8 @@ class LikenessTest {
 
   @Test
   void two_numbers_say_nothing_for_who_is_in_the_register_twice_has_two() {
-    PersonTraits one = person("abebe", "lulit", "1990-05-10", Gender.FEMALE);
-    var numbered =
-        new PersonTraits(
-            "2",
-            Set.of(),
-            one.familyNames(),
-            one.givenNames(),
-            one.birthDate(),
-            one.gender(),
-            Set.of(),
-            null);
-    var other =
-        new PersonTraits(
-            "3",
-            Set.of(),
-            one.familyNames(),
-            one.givenNames(),
-            one.birthDate(),
-            one.gender(),
-            Set.of(),
-            null);
-
-    assertThat(compare(numbered, other).grade()).isEqualTo(Grade.CERTAIN);
+    assertThat(compare(numbered("2", LULIT), numbered("3", LULIT)).grade())
+        .isEqualTo(Grade.CERTAIN);
   }
 
   @Test
@@ -129,6 +108,18 @@ class LikenessTest {
   private static Likeness compare(PersonTraits one, PersonTraits other) {
     return Likeness.of(
         one, other, (a, b) -> a.equals(b) ? 1 : a.charAt(0) == b.charAt(0) ? 0.9 : 0.3);
+  }
+
+  private static PersonTraits numbered(String number, PersonTraits person) {
+    return new PersonTraits(
+        number,
+        person.identifiers(),
+        person.familyNames(),
+        person.givenNames(),
+        person.birthDate(),
+        person.gender(),
+        person.phones(),
+        person.place());
   }
 
   private static PersonTraits traits(Set<String> identifiers, Set<String> phones) {

@@ -44,13 +44,13 @@ public final class RenewalTask {
    * A new offer, without an id.
    *
    * @param today from which it may be answered
-   * @param last the last day on which the policy may be renewed; null where there is no limit
+   * @param last the last day on which the policy may be renewed
    */
   public static Task offered(
       RenewalOffer offer,
       Parties parties,
       LocalDate today,
-      @Nullable LocalDate last,
+      LocalDate last,
       String scheme,
       Instant now) {
     var task = new Task();

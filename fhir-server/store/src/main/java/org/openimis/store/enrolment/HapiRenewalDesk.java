@@ -16,6 +16,7 @@ import org.openimis.domain.enrolment.RenewalOffer.AtWork;
 import org.openimis.domain.enrolment.RenewalOffer.OnSale;
 import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.product.EnrolmentTerms;
+import org.openimis.domain.product.EnrolmentTerms.GracePeriods;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.Named;
@@ -32,8 +33,8 @@ public final class HapiRenewalDesk implements RenewalDesk {
   private static final int CHUNK = 100;
   private static final String OPEN = "requested";
 
-  /** Where a product sets no limit to late renewals, families are offered them for so long. */
-  private static final int MONTHS_WITHOUT_LIMIT = 12;
+  /** Policies that ended longer ago than this are not looked at. */
+  private static final int MONTHS_BACK = 24;
 
   private final EnrolmentTools tools;
 
@@ -60,8 +61,7 @@ public final class HapiRenewalDesk implements RenewalDesk {
       due =
           tools
               .policies()
-              .dueForRenewal(
-                  scheme, today.minusMonths(2L * MONTHS_WITHOUT_LIMIT), until, last, CHUNK);
+              .dueForRenewal(scheme, today.minusMonths(MONTHS_BACK), until, last, CHUNK);
       for (Policy policy : due) {
         offered += offer(policy.id());
         last = policy.number();
@@ -116,18 +116,18 @@ public final class HapiRenewalDesk implements RenewalDesk {
         found -> {
           Policy policy = found.policy();
           LocalDate today = tools.today(policy.scheme());
-          @Nullable LocalDate last = lastDay(policy);
+          LocalDate last = lastDay(policy);
           boolean due =
               (policy.status() == PolicyStatus.ACTIVE || policy.status() == PolicyStatus.EXPIRED)
                   && !hasOffer(policy)
                   && renewalOf(policy).isEmpty()
-                  && (last == null || !today.isAfter(last));
+                  && !today.isAfter(last);
           return due && write(found, today, last) ? 1 : 0;
         });
   }
 
   /** Nothing is offered of a product that no register knows any more. */
-  private boolean write(Found found, LocalDate today, @Nullable LocalDate last) {
+  private boolean write(Found found, LocalDate today, LocalDate last) {
     Policy policy = found.policy();
     RenewalOffer offer = offerOf(policy, today);
     var writer = new PolicyWriter(tools, found.family(), List.of());
@@ -200,17 +200,16 @@ public final class HapiRenewalDesk implements RenewalDesk {
     return Named.reference(type, id).setIdentifier(Codes.name(system, code));
   }
 
-  /** The last day on which the policy may be renewed; null where the product sets no limit. */
-  private @Nullable LocalDate lastDay(Policy policy) {
-    return tools
-        .products()
-        .find(policy.scheme(), policy.product())
-        .map(product -> tools.products().terms(product, policy.expiry()))
-        .map(EnrolmentTerms::grace)
-        .map(grace -> grace.renewal())
-        .filter(months -> months > 0)
-        .map(months -> policy.expiry().plusMonths(months))
-        .orElseGet(() -> policy.expiry().plusMonths(MONTHS_WITHOUT_LIMIT));
+  private LocalDate lastDay(Policy policy) {
+    int grace =
+        tools
+            .products()
+            .find(policy.scheme(), policy.product())
+            .map(product -> tools.products().terms(product, policy.expiry()))
+            .map(EnrolmentTerms::grace)
+            .map(GracePeriods::renewal)
+            .orElse(0);
+    return RenewalOffer.lastDay(policy.expiry(), grace);
   }
 
   private boolean hasOffer(Policy policy) {
@@ -249,7 +248,7 @@ public final class HapiRenewalDesk implements RenewalDesk {
           }
           Policy policy = found.policy();
           Optional<Policy> renewal = renewalOf(policy);
-          @Nullable LocalDate last = lastDay(policy);
+          LocalDate last = lastDay(policy);
           if (renewal.isPresent()) {
             Reference by =
                 reference(
@@ -260,7 +259,7 @@ public final class HapiRenewalDesk implements RenewalDesk {
             tools.update(
                 Task.class, RenewalTask.renewed(task, by, tools.clock().instant()), found.in());
             return 1;
-          } else if (last != null && tools.today(policy.scheme()).isAfter(last)) {
+          } else if (tools.today(policy.scheme()).isAfter(last)) {
             tools.update(Task.class, RenewalTask.ranOut(task, tools.clock().instant()), found.in());
             return 1;
           }
