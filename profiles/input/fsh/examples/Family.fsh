@@ -29,3 +29,11 @@ Description: "Two sisters in the village Radho, insured together."
 * member[1].entity = Reference(example-member-1)
 * member[1].entity.identifier.system = "http://openimis.org/fhir/identifier/insuree-number"
 * member[1].entity.identifier.value = "105000002"
+* extension[headSince].valueDate = "2017-01-01"
+* member[2].entity = Reference(example-member-1)
+* member[2].entity.identifier.system = "http://openimis.org/fhir/identifier/insuree-number"
+* member[2].entity.identifier.value = "105000002"
+* member[2].extension[leavingReason].valueString = "Lived with her grandmother for a year."
+* member[2].inactive = true
+* member[2].period.start = "2012-01-01"
+* member[2].period.end = "2013-12-31"

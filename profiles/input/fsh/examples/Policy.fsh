@@ -10,6 +10,9 @@ Description: "A first policy with the product Basic Cover Tahida, paid in full a
 * extension[policyTerms].extension[expiry].valueDate = "2019-03-19"
 * extension[policyTerms].extension[stage].valueCode = #new
 * extension[policyTerms].extension[status].valueCode = #2
+* extension[change].extension[event].valueCode = #activated
+* extension[change].extension[date].valueDate = "2018-03-20"
+* extension[change].extension[reason].valueString = "The receipt of the bank was shown."
 * identifier[policy].type = https://openimis.github.io/openimis_fhir_r4_ig/CodeSystem/openimis-identifiers#Code
 * identifier[policy].value = "POL00032"
 * status = #executed

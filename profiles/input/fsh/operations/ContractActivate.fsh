@@ -9,13 +9,13 @@ Usage: #definition
 * affectsState = true
 * code = #activate
 * comment = """
-An offered policy is activated when its contribution is paid; where the scheme says so, this happens by itself with the receipt. For a suspended policy, the suspension ends the day before.
+An offered policy is activated when its contribution is paid; where the scheme says so, this happens by itself with the receipt. For a suspended policy, the suspension ends the day before. On a policy in force, members who joined later and have paid come under it, where their payments wait for an officer as well.
 
 Refused with an OperationOutcome, and nothing changed:
 
 * 404 `not-found`: no such policy, or one of another district
-* 409 `state-transition`: the contribution is not paid, or the policy is active, expired or terminated
-* 422 `value`: a date outside the policy
+* 409 `state-transition`: the contribution is not paid, the policy is active and nobody waits, or it is over: terminated, or past its last day
+* 422 `value`: a date outside the policy, or before it was paid
 
 Roles: officer, for families of the own districts; admin.
 """

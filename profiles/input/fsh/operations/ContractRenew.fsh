@@ -15,7 +15,7 @@ Refused with an OperationOutcome, and nothing changed:
 
 * 404 `not-found`: no such policy, or one of another district
 * 409 `state-transition`: the policy is terminated, or another one covers these days
-* 422 `value`: a start that the product does not allow; `unresolved-reference`
+* 422 `value`: a start that the product does not allow, or a product that does not take the place of the old one; `unresolved-reference`
 
 Roles: officer, for families of the own districts; admin.
 """

@@ -9,12 +9,12 @@ Usage: #definition
 * affectsState = true
 * code = #suspend
 * comment = """
-Care in the time of suspension is not covered; care before it is judged as before. `$activate` ends the suspension. The policy keeps its last day.
+Care in the time of suspension is not covered; care before it is judged as before. `$activate` ends the suspension. The policy keeps its last day. The reason is kept on it.
 
 Refused with an OperationOutcome, and nothing changed:
 
 * 404 `not-found`: no such policy, or one of another district
-* 409 `state-transition`: the policy is not active on that day
+* 409 `state-transition`: the policy is not active, or past its last day
 * 422 `value`: a date outside the policy
 
 Roles: officer, for families of the own districts; admin.

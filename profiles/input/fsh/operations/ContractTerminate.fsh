@@ -9,12 +9,12 @@ Usage: #definition
 * affectsState = true
 * code = #terminate
 * comment = """
-The covers of all members end on that day. Claims for care until then are judged as before. A terminated policy cannot be activated again.
+The covers of all members end on that day. Claims for care until then are judged as before. A terminated policy cannot be activated again and takes no money. The reason is kept on it.
 
 Refused with an OperationOutcome, and nothing changed:
 
 * 404 `not-found`: no such policy, or one of another district
-* 409 `state-transition`: the policy has expired or is terminated
+* 409 `state-transition`: the policy is terminated, or past its last day
 * 422 `value`: a date outside the policy, or before the last care that was paid under it
 
 Roles: officer, for families of the own districts; admin.

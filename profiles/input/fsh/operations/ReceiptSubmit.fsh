@@ -9,12 +9,12 @@ Usage: #definition
 * affectsState = true
 * code = #submit
 * comment = """
-The receipt names one contribution due, by its id or its number. Money that does not complete it waits for the rest, unless the officer says otherwise (underpayment-action); what is paid too much is told. The policy covers from the day of the payment that completes the contribution, or from its start, whichever is later. A photo fee (detail.type P) completes nothing. The same receipt sent again is answered 200 with what is stored.
+The receipt names one contribution due, by its id or its number. Money that does not complete it waits for the rest, unless the officer says otherwise (underpayment-action); what is paid too much is told. The policy covers from the day of the payment that completes the contribution, or from its start, whichever is later. What was paid in the term and is written down after it counts from its day. A photo fee (detail.type P) completes nothing. The same receipt sent again is answered 200 with what is stored.
 
 Refused with an OperationOutcome, and nothing stored:
 
 * 400 `parse`, `resource-type`, `element`, `too-deep`
-* 409 `duplicate`: the product has used the number of the receipt before, with other content; `state-transition`: the policy has run out
+* 409 `duplicate`: the product has used the number of the receipt before, with other content; `state-transition`: the policy was terminated
 * 422 `required`, `value` (an amount of 0, a day to come or after the end of the policy), `currency`, `reference`, `unresolved-reference` (also for a family of another district), `profile`, `validator-failure`
 * 503 `scheme-not-ready`, `busy`
 

@@ -6,6 +6,7 @@ Description: "A family or household that is insured together: its head, its memb
 * extension contains
     Scheme named scheme 0..1 MS and
     FamilyHead named head 1..1 MS and
+    HeadSince named headSince 0..1 MS and
     GroupPovertyStatusExtension named poverty 0..1 MS and
     GroupAddressExtension named address 0..1 MS and
     GroupConfirmationExtension named confirmation 0..1 MS
@@ -35,7 +36,9 @@ Description: "A family or household that is insured together: its head, its memb
 * quantity MS
 * quantity ^short = "Number of members"
 * member 1..* MS
-  * extension contains MemberRole named role 0..1 MS
+  * extension contains
+      MemberRole named role 0..1 MS and
+      LeavingReason named leavingReason 0..1 MS
   * entity MS
   * entity only Reference(OpenIMISInsuree)
   * inactive MS

@@ -9,6 +9,7 @@ Description: "A family's policy with one product: from when to when it runs, wha
     BusinessStatus named businessStatus 1..1 MS and
     StartsOn named startsOn 0..1 MS and
     RenewsPolicy named renews 0..1 MS and
+    PolicyChangeExtension named change 0..* MS and
     PolicyTerms named policyTerms 1..1 MS
 * extension[businessStatus] ^short = "Idle (1), active (2), suspended (4), expired (8) or ready (16)"
 * extension[businessStatus].value[x] from PolicyStatusVS (required)

@@ -31,6 +31,7 @@ public final class CodeSystems {
   public static final String MATCH_CRITERION = OWN + "match-criterion";
   public static final String PAYER_TYPE = OWN + "payer-type";
   public static final String POLICY_STATUS = OWN + "policy-status";
+  public static final String POLICY_CHANGE = OWN + "policy-change";
   public static final String RENEWAL_WARNING = OWN + "renewal-warning";
   public static final String CONTRACT_STATE = OWN + "contract-state";
   public static final String CONTRIBUTION_STATUS = OWN + "contribution-status";

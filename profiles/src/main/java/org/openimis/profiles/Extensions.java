@@ -59,6 +59,15 @@ public final class Extensions {
   /** The head of a family. */
   public static final String FAMILY_HEAD = OWN + "family-head";
 
+  /** Since when a family has the head that it has. */
+  public static final String HEAD_SINCE = OWN + "head-since";
+
+  /** Why somebody left a family. */
+  public static final String LEAVING_REASON = OWN + "leaving-reason";
+
+  /** What an officer did to a policy: what, from when, why. */
+  public static final String POLICY_CHANGE = OWN + "policy-change";
+
   /** The village a family or a person lives in, on an address. */
   public static final String ADDRESS_PLACE = OWN + "address-place";
 

@@ -3,15 +3,11 @@ package org.openimis.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import ca.uhn.fhir.context.FhirContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.CodeSystem.ConceptDefinitionComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,19 +30,9 @@ import org.openimis.domain.product.VisitType;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.profiles.CodeSystems;
 import org.openimis.profiles.DecisionCodes;
-import org.openimis.profiles.DefinitionResources;
 
 /** The codes of the rules are those that the profiles define. */
 class CodesOfTheDomainTest {
-  private static final List<CodeSystem> SYSTEMS =
-      DefinitionResources.ofType("CodeSystem").stream()
-          .map(
-              definition ->
-                  FhirContext.forR4Cached()
-                      .newJsonParser()
-                      .parseResource(CodeSystem.class, definition.json()))
-          .toList();
-
   static Stream<Arguments> wholeSystems() {
     return Stream.of(
         same(CodeSystems.ERROR, ProblemCode.values(), ProblemCode::code),
@@ -70,12 +56,12 @@ class CodesOfTheDomainTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("wholeSystems")
   void the_domain_knows_the_codes_of_the_system_and_no_other(String system, List<String> codes) {
-    assertThat(codesOf(system)).containsExactlyInAnyOrderElementsOf(codes);
+    assertThat(CodeSystemOf.codes(system)).containsExactlyInAnyOrderElementsOf(codes);
   }
 
   @Test
   void every_result_of_a_decision_is_a_code_and_only_pending_is_none() {
-    assertThat(codesOf(CodeSystems.DECISION))
+    assertThat(CodeSystemOf.codes(CodeSystems.DECISION))
         .containsExactlyInAnyOrderElementsOf(
             Stream.concat(
                     Arrays.stream(Decision.Result.values()).map(CodesOfTheDomainTest::word),
@@ -86,7 +72,7 @@ class CodesOfTheDomainTest {
   /** The others are reserved, or for claims decided elsewhere. */
   @Test
   void every_reason_that_a_rule_gives_is_a_code() {
-    assertThat(codesOf(CodeSystems.REJECTION_REASON))
+    assertThat(CodeSystemOf.codes(CodeSystems.REJECTION_REASON))
         .containsAll(Arrays.stream(RejectionReason.values()).map(RejectionReason::code).toList());
   }
 
@@ -95,7 +81,7 @@ class CodesOfTheDomainTest {
   void every_category_of_service_is_a_code_of_one_of_two_systems() {
     assertThat(
             Stream.of(CodeSystems.OPENIMIS_SERVICE_CATEGORY, CodeSystems.SERVICE_CATEGORY)
-                .flatMap(system -> codesOf(system).stream()))
+                .flatMap(system -> CodeSystemOf.codes(system).stream()))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(ServiceCategory.values()).map(ServiceCategory::code).toList());
   }
@@ -107,12 +93,5 @@ class CodesOfTheDomainTest {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Set<String> codesOf(String url) {
-    CodeSystem system =
-        SYSTEMS.stream().filter(each -> url.equals(each.getUrl())).findFirst().orElseThrow();
-    return Set.copyOf(
-        system.getConcept().stream().map(ConceptDefinitionComponent::getCode).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.coverage.PolicyEvent;
+import org.openimis.domain.coverage.PolicyState;
 import org.openimis.domain.coverage.PolicyStatus;
 
 /**
@@ -65,5 +66,18 @@ public record PolicyStanding(PolicyStatus status, @Nullable LocalDate effective)
       case SUSPENDED -> Optional.of(PolicyEvent.UNDERPAID);
       case UNPAID, PART_PAID -> Optional.empty();
     };
+  }
+
+  /**
+   * The day from which a payment counts: what lets a policy cover for the first time, from the
+   * first day that the money allows; what interrupts cover, or lets it go on, from its own day, and
+   * never from before the cover began.
+   *
+   * @param state of the policy, or of a member's cover, before the payment
+   */
+  public static LocalDate dayOf(PolicyState state, Settlement now) {
+    LocalDate since = now.since();
+    LocalDate day = state.wasEverInForce() || now.coversFrom() == null ? since : now.coversFrom();
+    return day == null || day.isBefore(state.effective()) ? state.effective() : day;
   }
 }

@@ -13,9 +13,15 @@ import org.openimis.domain.money.Money;
  * @param paid all that was received, without photo fees
  * @param coversFrom the earliest day from which the money lets the policy cover; null while it does
  *     not
+ * @param since the day of the payment that brought the contribution to where it stands; null while
+ *     no payment did
  */
 public record Settlement(
-    Money due, Money paid, ContributionStatus status, @Nullable LocalDate coversFrom) {
+    Money due,
+    Money paid,
+    ContributionStatus status,
+    @Nullable LocalDate coversFrom,
+    @Nullable LocalDate since) {
 
   /**
    * Settles a contribution.
@@ -33,15 +39,19 @@ public record Settlement(
     LocalDate completeOn = due.isZero() ? start : null;
     LocalDate enforcedOn = null;
     boolean suspended = false;
+    LocalDate since = completeOn;
     for (Receipt receipt : counted) {
       paid = paid.plus(receipt.amount());
       if (completeOn != null) {
         continue;
       } else if (paid.compareTo(due) >= 0) {
         completeOn = receipt.paidOn();
+        since = completeOn;
       } else if (receipt.action() == UnderpaymentAction.SUSPEND) {
+        since = suspended ? since : receipt.paidOn();
         suspended = true;
       } else if (receipt.action() == UnderpaymentAction.ENFORCE) {
+        since = suspended || enforcedOn == null ? receipt.paidOn() : since;
         suspended = false;
         enforcedOn = enforcedOn == null ? receipt.paidOn() : enforcedOn;
       }
@@ -51,7 +61,13 @@ public record Settlement(
         due,
         paid,
         status(counted.isEmpty(), completeOn != null, enforcedOn != null, suspended),
-        opened == null ? null : later(opened, start));
+        opened == null ? null : later(opened, start),
+        since);
+  }
+
+  /** Whether the money lets the policy cover, all of it or as much as the officer enforced. */
+  public boolean covers() {
+    return status == ContributionStatus.PAID || status == ContributionStatus.ENFORCED;
   }
 
   /** What is still owed. */

@@ -13,7 +13,8 @@ import org.openimis.domain.refusal.RequestRefused;
 public interface PolicyDesk {
 
   /**
-   * Brings a paid policy into force, or ends its suspension.
+   * Brings a paid policy into force, or ends its suspension; in a policy in force, covers those who
+   * joined late and whose payment had to be confirmed.
    *
    * @param day the first day of cover; null for the day that the rules give
    */
@@ -23,21 +24,23 @@ public interface PolicyDesk {
    * Stops the cover for a time.
    *
    * @param day the first day without cover; null for today
+   * @param reason kept with the policy; null where none is given
    */
-  void suspend(String contractId, @Nullable LocalDate day);
+  void suspend(String contractId, @Nullable LocalDate day, @Nullable String reason);
 
   /**
    * Ends a policy before its last day.
    *
    * @param day the last day of cover; null for today
+   * @param reason kept with the policy; null where none is given
    */
-  void terminate(String contractId, @Nullable LocalDate day);
+  void terminate(String contractId, @Nullable LocalDate day, @Nullable String reason);
 
   /**
    * Offers the family the next term.
    *
    * @param day of the renewal; null for today
-   * @param product another product than before; null for the same
+   * @param product the product, or one that takes its place; null for the same
    * @param officer who renews; null for the one of the policy
    */
   Renewed renew(

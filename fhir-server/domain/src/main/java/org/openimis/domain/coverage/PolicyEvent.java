@@ -11,15 +11,16 @@ import java.util.Optional;
 
 /**
  * What can happen to a policy, and in which states (scheme-rules 3.4). Whatever stands in no row is
- * refused with the state the policy is in.
+ * refused with the state the policy is in. A payment may be written down when the term is over: it
+ * counts from its own day.
  */
 public enum PolicyEvent {
   /** The contribution is complete, or was enforced, and brings the policy into force. */
-  PAID(Map.of(IDLE, ACTIVE, SUSPENDED, ACTIVE)),
+  PAID(Map.of(IDLE, ACTIVE, SUSPENDED, ACTIVE, EXPIRED, EXPIRED)),
   /** The contribution is complete, and somebody has still to bring the policy into force. */
-  COMPLETED(Map.of(IDLE, READY, SUSPENDED, READY)),
+  COMPLETED(Map.of(IDLE, READY, SUSPENDED, READY, EXPIRED, EXPIRED)),
   /** A contribution was paid in part, and the officer suspends the policy. */
-  UNDERPAID(Map.of(IDLE, SUSPENDED, ACTIVE, SUSPENDED)),
+  UNDERPAID(Map.of(IDLE, SUSPENDED, ACTIVE, SUSPENDED, EXPIRED, EXPIRED)),
   /** An officer brings a paid policy into force, or ends its suspension. */
   ACTIVATED(Map.of(READY, ACTIVE, SUSPENDED, ACTIVE)),
   SUSPENDED_BY_OFFICER(Map.of(ACTIVE, SUSPENDED)),

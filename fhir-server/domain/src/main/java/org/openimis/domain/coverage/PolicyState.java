@@ -33,19 +33,34 @@ public record PolicyState(
 
   /** Whether the policy covers that day. */
   public boolean covers(LocalDate day) {
-    return isEverInForce()
+    return wasEverInForce()
         && !day.isBefore(effective)
         && !day.isAfter(expiry)
         && suspensions.stream().noneMatch(suspension -> suspension.contains(day));
   }
 
-  /** A suspended policy without a day on which its suspension began has never been in force. */
-  private boolean isEverInForce() {
-    return status.coversWithinItsDates()
-        || (status == PolicyStatus.SUSPENDED && !suspensions.isEmpty());
+  /**
+   * Whether it is or was in force. One that waits for money or for an officer was, when its cover
+   * was interrupted; one that ended was not, when it is marked as suspended for its whole term.
+   */
+  public boolean wasEverInForce() {
+    return switch (status) {
+      case IDLE -> false;
+      case ACTIVE -> true;
+      case READY, SUSPENDED -> suspensions.stream().anyMatch(Suspension::isOpen);
+      case EXPIRED -> suspensions.stream().noneMatch(this::isWholeTerm);
+    };
+  }
+
+  /** Whether it takes all days of the policy: so an ended policy says that it never covered. */
+  public boolean isWholeTerm(Suspension suspension) {
+    return !suspension.from().isAfter(effective) && expiry.equals(suspension.to());
   }
 
   private PolicyState next(PolicyEvent event, PolicyStatus next, LocalDate day) {
+    if (status == PolicyStatus.EXPIRED) {
+      return afterTheEnd(event, day);
+    }
     return switch (event) {
       case PAID, ACTIVATED ->
           hasOpenSuspension()
@@ -62,6 +77,36 @@ public record PolicyState(
     };
   }
 
+  /**
+   * A payment that is written down when the term is over counts from its day, as it would have
+   * before: cover that never began begins, a suspension that lasted to the end ends.
+   */
+  private PolicyState afterTheEnd(PolicyEvent event, LocalDate day) {
+    List<Suspension> days = new ArrayList<>(suspensions);
+    LocalDate from = effective;
+    if (event == PolicyEvent.PAID) {
+      days.removeIf(suspension -> expiry.equals(suspension.to()));
+      if (!wasEverInForce()) {
+        from = day;
+      } else {
+        suspensions.stream()
+            .filter(suspension -> expiry.equals(suspension.to()))
+            .filter(suspension -> suspension.from().isBefore(day))
+            .forEach(suspension -> days.add(new Suspension(suspension.from(), day.minusDays(1))));
+      }
+    } else if (event == PolicyEvent.UNDERPAID && wasEverInForce()) {
+      days.add(new Suspension(day, expiry));
+    }
+    return new PolicyState(status, from, expiry, days);
+  }
+
+  /** The same with days on which one member alone is not covered. */
+  public PolicyState except(List<Suspension> days) {
+    List<Suspension> all = new ArrayList<>(suspensions);
+    days.stream().filter(each -> !all.contains(each)).forEach(all::add);
+    return new PolicyState(status, effective, expiry, all);
+  }
+
   private boolean hasOpenSuspension() {
     return suspensions.stream().anyMatch(Suspension::isOpen);
   }
@@ -74,7 +119,7 @@ public record PolicyState(
 
   /** An ended policy covers the days that it covered before, so the others have to be marked. */
   private PolicyState ended(PolicyStatus next, LocalDate lastDay) {
-    if (!isEverInForce()) {
+    if (!wasEverInForce()) {
       return new PolicyState(next, effective, lastDay, List.of(new Suspension(effective, lastDay)));
     }
     return new PolicyState(next, effective, lastDay, closed(lastDay));

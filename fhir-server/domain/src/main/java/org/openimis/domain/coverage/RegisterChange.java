@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 public record RegisterChange(
     @Nullable LocalDate before, @Nullable LocalDate after, LocalDate today) {
 
-  /**
-   * The days of one member under a policy.
-   *
-   * @param to the member's own last day
-   */
-  public record MemberDays(PolicyState state, LocalDate from, LocalDate to) {}
-
   /** The days of cover that follow; empty where they stay as they are. */
   public Optional<MemberDays> of(MemberDays days) {
     if (after != null && days.to().isAfter(after)) {

@@ -96,7 +96,7 @@ public record EnrolmentDecision(List<Reason> reasons, @Nullable Offer offer) {
     for (FamilyMember member : facts.members()) {
       if (!member.isInRegisterOn(dates.enrolled())) {
         reasons.add(Reason.of(EnrolmentReason.MEMBER_INACTIVE, member.insuree()));
-      } else if (facts.coveredElsewhere().contains(member.insuree())) {
+      } else if (facts.isCoveredElsewhere(member.insuree(), dates)) {
         reasons.add(Reason.of(EnrolmentReason.MEMBER_COVERED_ELSEWHERE, member.insuree()));
       } else {
         candidates.add(member.countedOn(dates.enrolled(), facts.ageOfMajority()));

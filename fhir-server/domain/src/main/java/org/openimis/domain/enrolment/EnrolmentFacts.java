@@ -1,8 +1,8 @@
 package org.openimis.domain.enrolment;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.contribution.ActivationOption;
 import org.openimis.domain.product.EnrolmentTerms;
@@ -15,7 +15,8 @@ import org.openimis.domain.product.EnrolmentTerms;
  * @param soldHere whether it is sold where the family lives
  * @param members the head first, then the others in the order in which they joined
  * @param policies all policies of the family, whatever became of them
- * @param coveredElsewhere the members whom a policy of the same product of another family covers
+ * @param coveredElsewhere days on which policies of the same product of other families cover
+ *     members, or will once they are activated
  * @param ageOfMajority from which age, in full years, a person is an adult
  */
 public record EnrolmentFacts(
@@ -24,16 +25,30 @@ public record EnrolmentFacts(
     boolean soldHere,
     List<FamilyMember> members,
     List<FamilyPolicy> policies,
-    Set<String> coveredElsewhere,
+    List<OtherCover> coveredElsewhere,
     int ageOfMajority,
     Currency currency,
     ActivationOption activation) {
   public EnrolmentFacts {
     members = List.copyOf(members);
     policies = List.copyOf(policies);
-    coveredElsewhere = Set.copyOf(coveredElsewhere);
+    coveredElsewhere = List.copyOf(coveredElsewhere);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("A family has a head");
     }
+  }
+
+  /** Days, both inclusive, on which a policy of another family covers a member of this one. */
+  public record OtherCover(String insuree, LocalDate from, LocalDate to) {
+    boolean isIn(LocalDate first, LocalDate last) {
+      return !from.isAfter(last) && !to.isBefore(first);
+    }
+  }
+
+  /** Whether another family's policy covers a member on a day of a term. */
+  boolean isCoveredElsewhere(String insuree, PolicyDates term) {
+    return coveredElsewhere.stream()
+        .filter(cover -> cover.insuree().equals(insuree))
+        .anyMatch(cover -> cover.isIn(term.start(), term.expiry()));
   }
 }

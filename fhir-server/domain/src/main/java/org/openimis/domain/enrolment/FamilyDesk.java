@@ -60,15 +60,22 @@ public interface FamilyDesk {
    * Takes a person out of a family, which ends the person's covers.
    *
    * @param day the last day as a member; null for today
+   * @param reason kept with the family; null where none is given
    */
-  void removeMember(String groupId, PartyReference patient, @Nullable LocalDate day);
+  void removeMember(
+      String groupId, PartyReference patient, @Nullable LocalDate day, @Nullable String reason);
 
   /**
    * Makes another member the head.
    *
    * @param relationships what other members are to the new head, by whom they name
+   * @param day since when the family has this head; null for today
    */
-  void setHead(String groupId, PartyReference patient, Map<PartyReference, String> relationships);
+  void setHead(
+      String groupId,
+      PartyReference patient,
+      Map<PartyReference, String> relationships,
+      @Nullable LocalDate day);
 
   /**
    * Moves a person to another family.

@@ -90,6 +90,17 @@ public record RenewalOffer(
   }
 
   /**
+   * Whether a policy may be renewed with a product: with its own, or with one that takes its place,
+   * at once or in the end. Anything else is a new policy, with its fees and waiting periods.
+   *
+   * @param successors the code of the product that takes the place of one
+   */
+  public static boolean mayFollow(
+      String product, String wanted, Function<String, Optional<String>> successors) {
+    return follow(product, wanted::equals, successors).equals(wanted);
+  }
+
+  /**
    * The last day on which a family may take the offer.
    *
    * @param expiry the last day of the policy that ends

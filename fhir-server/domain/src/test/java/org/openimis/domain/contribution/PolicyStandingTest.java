@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openimis.domain.coverage.PolicyEvent;
+import org.openimis.domain.coverage.PolicyState;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.money.Money;
 
@@ -115,6 +117,35 @@ class PolicyStandingTest {
     var expired = new PolicyStanding(EXPIRED, null);
 
     assertThat(pay(expired, 100, "2024-07-01")).isEqualTo(expired);
+  }
+
+  @Test
+  void what_lets_a_policy_cover_for_the_first_time_counts_from_the_day_that_the_money_allows() {
+    var offered = new PolicyState(IDLE, START, START.plusYears(1), List.of());
+
+    assertThat(PolicyStanding.dayOf(offered, paid("2024-05-20"))).isEqualTo(START);
+    assertThat(PolicyStanding.dayOf(offered, paid("2024-06-15"))).isEqualTo("2024-06-15");
+    assertThat(PolicyStanding.dayOf(offered, Settlement.of(DUE, START, List.of())))
+        .isEqualTo(START); // of no meaning, but a day of the policy
+  }
+
+  @Test
+  void what_interrupts_cover_or_lets_it_go_on_counts_from_its_own_day() {
+    var covering = new PolicyState(ACTIVE, START, START.plusYears(1), List.of());
+    pay(PolicyStanding.OFFERED, 50, "2024-06-03", ENFORCE, false);
+    pay(PolicyStanding.OFFERED, 10, "2024-08-01", SUSPEND, false);
+    assertThat(PolicyStanding.dayOf(covering, Settlement.of(DUE, START, receipts)))
+        .isEqualTo("2024-08-01");
+
+    PolicyState suspended =
+        covering.after(PolicyEvent.UNDERPAID, LocalDate.parse("2024-08-01")).orElseThrow();
+    pay(PolicyStanding.OFFERED, 40, "2024-09-01");
+    assertThat(PolicyStanding.dayOf(suspended, Settlement.of(DUE, START, receipts)))
+        .isEqualTo("2024-09-01");
+  }
+
+  private static Settlement paid(String day) {
+    return Settlement.of(DUE, START, List.of(new Receipt(LocalDate.parse(day), DUE, false, WAIT)));
   }
 
   @Test

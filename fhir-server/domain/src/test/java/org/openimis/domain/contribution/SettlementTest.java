@@ -138,6 +138,35 @@ class SettlementTest {
   }
 
   @Test
+  void it_stands_where_it_stands_since_the_payment_that_brought_it_there() {
+    assertThat(settle().since()).isNull();
+    assertThat(settle(paid(6000, "2024-05-20")).since()).isNull(); // a part changes nothing
+    assertThat(settle(paid(6000, "2024-05-20"), paid(4000, "2024-07-01")).since())
+        .isEqualTo("2024-07-01");
+    assertThat(settle(paid(6000, "2024-05-20", SUSPEND), paid(1, "2024-06-20", SUSPEND)).since())
+        .isEqualTo("2024-05-20");
+    assertThat(settle(paid(6000, "2024-06-20", ENFORCE), paid(1, "2024-06-25", ENFORCE)).since())
+        .isEqualTo("2024-06-20");
+    assertThat(
+            settle(
+                    paid(1000, "2024-06-10", ENFORCE),
+                    paid(1000, "2024-06-20", SUSPEND),
+                    paid(1000, "2024-06-30", ENFORCE))
+                .since())
+        .isEqualTo("2024-06-30");
+    assertThat(settle(paid(10_000, "2024-06-15"), paid(500, "2024-09-01", SUSPEND)).since())
+        .isEqualTo("2024-06-15");
+  }
+
+  @Test
+  void a_part_covers_only_when_it_is_enforced() {
+    assertThat(settle(paid(6000, "2024-05-20")).covers()).isFalse();
+    assertThat(settle(paid(6000, "2024-05-20", SUSPEND)).covers()).isFalse();
+    assertThat(settle(paid(6000, "2024-05-20", ENFORCE)).covers()).isTrue();
+    assertThat(settle(paid(10_000, "2024-05-20")).covers()).isTrue();
+  }
+
+  @Test
   void a_photo_fee_completes_nothing() {
     var photo = new Receipt(LocalDate.parse("2024-05-20"), tzs(10_000), true, WAIT);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every way in which a policy may change, and no other (scheme-rules 3.4). */
@@ -36,12 +37,18 @@ class PolicyEventTest {
             "IDLE RUN_OUT EXPIRED",
             "READY RUN_OUT EXPIRED",
             "ACTIVE RUN_OUT EXPIRED",
-            "SUSPENDED RUN_OUT EXPIRED");
+            "SUSPENDED RUN_OUT EXPIRED",
+            "EXPIRED PAID EXPIRED",
+            "EXPIRED COMPLETED EXPIRED",
+            "EXPIRED UNDERPAID EXPIRED");
   }
 
   @Test
-  void nothing_happens_to_a_policy_that_has_run_out() {
+  void a_policy_that_has_run_out_stays_so() {
     assertThat(PolicyEvent.values())
-        .allSatisfy(event -> assertThat(event.after(PolicyStatus.EXPIRED)).isEmpty());
+        .allSatisfy(
+            event ->
+                assertThat(event.after(PolicyStatus.EXPIRED))
+                    .isIn(Optional.empty(), Optional.of(PolicyStatus.EXPIRED)));
   }
 }

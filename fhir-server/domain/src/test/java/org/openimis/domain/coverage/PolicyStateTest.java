@@ -144,10 +144,62 @@ class PolicyStateTest {
     }
   }
 
+  /** A receipt of the term may be written down before the expiry job runs, or after it. */
+  @Test
+  void a_payment_written_down_after_the_end_gives_the_days_that_it_would_have_given_before() {
+    PolicyState suspended = after(state(ACTIVE), SUSPENDED_BY_OFFICER, "2024-03-01");
+    PolicyState underpaid = after(OFFERED, UNDERPAID, "2024-01-15");
+    List<PolicyState> all = List.of(OFFERED, state(ACTIVE), suspended, underpaid);
+
+    for (PolicyState state : all) {
+      for (PolicyEvent event : List.of(PAID, COMPLETED, UNDERPAID)) {
+        for (String paid : List.of("2024-02-01", "2024-03-01", "2024-11-30", "2024-12-31")) {
+          if (state.after(event, day(paid)).isPresent()) {
+            PolicyState before = after(after(state, event, paid), RUN_OUT, "2025-01-01");
+            PolicyState late = after(after(state, RUN_OUT, "2025-01-01"), event, paid);
+            assertThat(days(late)).as(event + " on " + paid + ", " + state).isEqualTo(days(before));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_completed_policy_whose_cover_was_interrupted_keeps_the_days_it_had() {
+    PolicyState suspended = after(state(ACTIVE), UNDERPAID, "2024-03-01");
+    PolicyState ready = after(suspended, COMPLETED, "2024-04-01");
+
+    assertThat(ready.status()).isEqualTo(READY);
+    assertThat(covered(ready, "2024-01-01", "2024-02-29", "2024-03-01", "2024-04-01"))
+        .isEqualTo("++--");
+    assertThat(
+            covered(
+                after(ready, ACTIVATED, "2024-04-10"), "2024-02-29", "2024-04-09", "2024-04-10"))
+        .isEqualTo("+-+");
+    assertThat(
+            covered(after(ready, RUN_OUT, "2025-01-01"), "2024-02-29", "2024-03-01", "2024-12-31"))
+        .isEqualTo("+--");
+  }
+
+  @Test
+  void the_days_of_one_member_are_taken_out_once() {
+    var week = new Suspension(day("2024-03-01"), day("2024-03-07"));
+    PolicyState without = state(ACTIVE).except(List.of(week)).except(List.of(week));
+
+    assertThat(without).isEqualTo(state(ACTIVE, week));
+    assertThat(covered(without, "2024-02-29", "2024-03-01", "2024-03-07", "2024-03-08"))
+        .isEqualTo("+--+");
+  }
+
+  private static List<LocalDate> days(PolicyState state) {
+    return day("2023-12-31").datesUntil(day("2025-01-02")).filter(state::covers).toList();
+  }
+
   @Test
   void what_cannot_happen_changes_nothing() {
     assertThat(OFFERED.after(SUSPENDED_BY_OFFICER, day("2024-03-01"))).isEmpty();
-    assertThat(state(EXPIRED).after(PAID, day("2024-03-01"))).isEmpty();
+    assertThat(state(EXPIRED).after(ACTIVATED, day("2024-03-01"))).isEmpty();
+    assertThat(state(EXPIRED).after(SUSPENDED_BY_OFFICER, day("2024-03-01"))).isEmpty();
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.openimis.domain.coverage.RegisterChange.MemberDays;
 
 /** A policy from 1 January to 31 December 2025; today is 1 June. */
 class RegisterChangeTest {

@@ -7,10 +7,8 @@ import static org.openimis.domain.enrolment.Terms.terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openimis.domain.contribution.ActivationOption;
@@ -18,6 +16,7 @@ import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.enrolment.EnrolmentDecision.Offer;
 import org.openimis.domain.enrolment.EnrolmentDecision.Reason;
+import org.openimis.domain.enrolment.EnrolmentFacts.OtherCover;
 import org.openimis.domain.money.Money;
 import org.openimis.domain.product.EnrolmentTerms;
 
@@ -32,7 +31,7 @@ class EnrolmentDecisionTest {
       new ArrayList<>(
           List.of(member("HEAD", "1980-01-01", null), member("CHILD", "2010-01-01", "4")));
   private final List<FamilyPolicy> policies = new ArrayList<>();
-  private final Set<String> elsewhere = new HashSet<>();
+  private final List<OtherCover> elsewhere = new ArrayList<>();
   private boolean onSale = true;
   private boolean soldHere = true;
 
@@ -155,7 +154,7 @@ class EnrolmentDecisionTest {
 
   @Test
   void whom_another_family_has_covered_is_left_out() {
-    elsewhere.add("CHILD");
+    elsewhere.add(cover("CHILD", "2023-06-01", "2024-05-31"));
 
     EnrolmentDecision decision = apply();
 
@@ -165,8 +164,26 @@ class EnrolmentDecisionTest {
   }
 
   @Test
+  void what_another_family_covered_before_the_term_or_covers_after_it_is_not_in_the_way() {
+    elsewhere.add(cover("CHILD", "2023-03-01", "2024-02-29")); // the term begins the day after
+    elsewhere.add(cover("CHILD", "2025-03-01", "2026-02-28"));
+
+    assertThat(apply().isComplete()).isTrue();
+  }
+
+  @Test
+  void a_renewal_before_the_end_asks_about_the_new_term_only() {
+    FamilyPolicy old = policy("P1", "PROD", "2023-04-01", "2024-03-31");
+    policies.add(old);
+    elsewhere.add(cover("CHILD", "2023-04-01", "2024-03-31")); // left behind when families split
+
+    assertThat(covered(apply(old))).containsExactly("HEAD", "CHILD");
+  }
+
+  @Test
   void a_family_all_of_whom_are_covered_elsewhere_gets_no_policy() {
-    elsewhere.addAll(List.of("HEAD", "CHILD"));
+    elsewhere.add(cover("HEAD", "2023-03-02", "2024-03-01"));
+    elsewhere.add(cover("CHILD", "2025-02-28", "2026-02-27"));
 
     assertThat(apply().offer()).isNull();
     assertThat(apply().reasons()).hasSize(2);
@@ -267,6 +284,10 @@ class EnrolmentDecisionTest {
             "members-above-maximum",
             "member-covered-elsewhere",
             "member-inactive");
+  }
+
+  private static OtherCover cover(String insuree, String from, String to) {
+    return new OtherCover(insuree, LocalDate.parse(from), LocalDate.parse(to));
   }
 
   private static FamilyPolicy policy(String number, String product, String from, String to) {

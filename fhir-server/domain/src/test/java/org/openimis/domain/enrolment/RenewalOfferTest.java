@@ -94,4 +94,20 @@ class RenewalOfferTest {
     assertThat(RenewalOffer.lastDay(EXPIRY, 2)).isEqualTo("2026-02-28");
     assertThat(RenewalOffer.lastDay(EXPIRY, 0)).isEqualTo("2026-12-31");
   }
+
+  @Test
+  void a_policy_is_renewed_with_its_product_or_one_that_takes_its_place() {
+    Map<String, String> successors = Map.of("OLD", "MIDDLE", "MIDDLE", "NEW", "NEW", "OLD");
+
+    assertThat(mayFollow("OLD", "OLD", successors)).isTrue();
+    assertThat(mayFollow("OLD", "MIDDLE", successors)).isTrue();
+    assertThat(mayFollow("OLD", "NEW", successors)).isTrue();
+    assertThat(mayFollow("OLD", "OTHER", successors)).isFalse();
+    assertThat(mayFollow("OTHER", "NEW", successors)).isFalse();
+  }
+
+  private static boolean mayFollow(String product, String wanted, Map<String, String> successors) {
+    return RenewalOffer.mayFollow(
+        product, wanted, code -> Optional.ofNullable(successors.get(code)));
+  }
 }

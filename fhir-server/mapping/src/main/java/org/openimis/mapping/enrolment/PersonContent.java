@@ -76,9 +76,10 @@ public final class PersonContent {
           .filter(identifier -> IdentifierSystems.FAMILY.equals(identifier.getSystem()))
           .forEach(identifier -> family.addIdentifier(identifier.copy()));
     }
-    family.getExtension().removeIf(each -> Extensions.FAMILY_HEAD.equals(each.getUrl()));
-    held.getExtensionsByUrl(Extensions.FAMILY_HEAD)
-        .forEach(head -> family.addExtension(head.copy()));
+    for (String kept : List.of(Extensions.FAMILY_HEAD, Extensions.HEAD_SINCE)) {
+      family.getExtension().removeIf(each -> kept.equals(each.getUrl()));
+      held.getExtensionsByUrl(kept).forEach(each -> family.addExtension(each.copy()));
+    }
     setPlace(family, place);
     return family;
   }

@@ -116,8 +116,9 @@ public final class FamilyProvider extends ReadProvider<Group> {
     Sent sent = Sent.read(body, Set.of(PATIENT, DATE, REASON), door.context(request));
     PartyReference member = sent.requiredReference(PATIENT, PERSON);
     var day = sent.day(DATE);
+    String reason = sent.text(REASON);
     sent.check();
-    desk.removeMember(family, member, day);
+    desk.removeMember(family, member, day, reason);
     return now(family, request);
   }
 
@@ -129,9 +130,9 @@ public final class FamilyProvider extends ReadProvider<Group> {
     Sent sent = Sent.read(body, Set.of(PATIENT, DATE, RELATIONSHIP), door.context(request));
     PartyReference head = sent.requiredReference(PATIENT, PERSON);
     var relationships = sent.relationships(RELATIONSHIP, PERSON);
-    var unused = sent.day(DATE);
+    var day = sent.day(DATE);
     sent.check();
-    desk.setHead(family, head, relationships);
+    desk.setHead(family, head, relationships, day);
     return now(family, request);
   }
 

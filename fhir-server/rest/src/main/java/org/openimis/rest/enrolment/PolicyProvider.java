@@ -54,8 +54,9 @@ public final class PolicyProvider extends ReadProvider<Contract> {
     String policy = seen(id, request);
     Sent sent = Sent.read(body, Set.of(DATE, REASON), door.context(request));
     var day = sent.day(DATE);
+    String reason = sent.text(REASON);
     sent.check();
-    desk.suspend(policy, day);
+    desk.suspend(policy, day, reason);
     return now(policy, request);
   }
 
@@ -66,8 +67,9 @@ public final class PolicyProvider extends ReadProvider<Contract> {
     String policy = seen(id, request);
     Sent sent = Sent.read(body, Set.of(DATE, REASON), door.context(request));
     var day = sent.day(DATE);
+    String reason = sent.text(REASON);
     sent.check();
-    desk.terminate(policy, day);
+    desk.terminate(policy, day, reason);
     return now(policy, request);
   }
 

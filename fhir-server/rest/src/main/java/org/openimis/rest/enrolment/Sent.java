@@ -10,6 +10,7 @@ import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Parameters.ParametersParameterComponent;
@@ -211,11 +212,18 @@ final class Sent {
       return null;
     } else if (parameter.getValue() instanceof StringType text) {
       return text.getValue();
-    } else if (parameter.getValue() instanceof CodeableConcept concept && concept.hasText()) {
-      return concept.getText();
+    } else if (parameter.getValue() instanceof CodeableConcept concept && !concept.isEmpty()) {
+      return inWords(concept);
     }
     wrongType(name, parameter.getValue());
     return null;
+  }
+
+  /** The text, else the display of a code, else the code. */
+  private static @Nullable String inWords(CodeableConcept concept) {
+    Coding coding = concept.getCodingFirstRep();
+    String display = coding.hasDisplay() ? coding.getDisplay() : coding.getCode();
+    return concept.hasText() ? concept.getText() : display;
   }
 
   /** A number above nothing; null where there is none. */

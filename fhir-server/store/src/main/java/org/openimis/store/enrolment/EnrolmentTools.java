@@ -83,6 +83,10 @@ public final class EnrolmentTools {
     return new Policies(database);
   }
 
+  Contributions contributions() {
+    return new Contributions(database);
+  }
+
   Products products() {
     return new Products(database);
   }

@@ -1,28 +1,21 @@
 package org.openimis.store.enrolment;
 
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.hl7.fhir.r4.model.Coverage;
+import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Invoice;
 import org.hl7.fhir.r4.model.PaymentReconciliation;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.contribution.ContributionDesk;
-import org.openimis.domain.contribution.ContributionStatus;
 import org.openimis.domain.contribution.PolicyStanding;
-import org.openimis.domain.contribution.Receipt;
 import org.openimis.domain.contribution.Settlement;
-import org.openimis.domain.contribution.UnderpaymentAction;
-import org.openimis.domain.coverage.PolicyEvent;
 import org.openimis.domain.coverage.PolicyStatus;
 import org.openimis.domain.money.Money;
-import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
@@ -30,9 +23,10 @@ import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.contribution.ContributionMapper;
 import org.openimis.mapping.contribution.FhirReceipt;
 import org.openimis.mapping.contribution.ReceiptWriter;
-import org.openimis.mapping.coverage.PolicyStateWriter;
+import org.openimis.mapping.coverage.PolicyHistory;
 import org.openimis.mapping.pack.Codes;
 import org.openimis.profiles.IdentifierSystems;
+import org.openimis.store.enrolment.Contributions.Due;
 import org.openimis.store.enrolment.Families.Family;
 import org.openimis.store.enrolment.Policies.Policy;
 import org.openimis.store.hapi.ResourceIds;
@@ -48,19 +42,6 @@ public final class HapiContributionDesk implements ContributionDesk {
     this.tools = tools;
   }
 
-  /**
-   * A contribution due.
-   *
-   * @param insuree who joined late; null for the policy as a whole
-   */
-  private record Due(
-      String id,
-      String scheme,
-      String number,
-      String policy,
-      @Nullable String insuree,
-      Money amount) {}
-
   @Override
   public Received receive(SentReceipt receipt) {
     return tools.transactions().inOne(in -> receive(receipt, in));
@@ -71,7 +52,10 @@ public final class HapiContributionDesk implements ContributionDesk {
     Optional<Due> found =
         HapiEnrolmentDesk.one(
             receipt.contribution(),
-            reference -> find(reference).stream().filter(due -> isServed(due, receipt)).toList(),
+            reference ->
+                tools.contributions().find(reference).stream()
+                    .filter(due -> isServed(due, receipt))
+                    .toList(),
             "Invoice",
             problems);
     if (!problems.isEmpty() || found.isEmpty()) {
@@ -81,6 +65,7 @@ public final class HapiContributionDesk implements ContributionDesk {
     Family family = familyOf(due);
     tools.gate().enter(List.of(due.scheme()));
     tools.lockFamilies(due.scheme(), List.of(family.key()));
+    tools.lockCovered(due.scheme(), due.policy());
     Policy policy = policyOf(due);
     var document = (FhirReceipt) receipt.document();
     String hash = tools.hashes().of(List.of(document.payment()));
@@ -90,7 +75,7 @@ public final class HapiContributionDesk implements ContributionDesk {
       return before.get();
     }
     LocalDate paidOn = Objects.requireNonNull(receipt.paidOn());
-    if (policy.status() == PolicyStatus.EXPIRED) {
+    if (wasTerminated(policy)) {
       throw new RequestRefused(ProblemCode.STATE_TRANSITION, REQUEST, "policy.8");
     } else if (paidOn.isAfter(policy.expiry())) {
       throw new RequestRefused(ProblemCode.VALUE, PAID_ON, paidOn, "policy-over", policy.expiry());
@@ -118,9 +103,9 @@ public final class HapiContributionDesk implements ContributionDesk {
     if (!problems.isEmpty()) {
       throw new RequestRefused(problems);
     }
-    Settlement earlier = settle(due, policy, receipts(due));
+    Settlement earlier = tools.contributions().settle(due, policy);
     String id = write(new Booking(receipt, due, policy, family, officer, payer, number, hash), in);
-    Settlement now = settle(due, policy, receipts(due));
+    Settlement now = tools.contributions().settle(due, policy);
     Invoice invoice = tools.read(Invoice.class, due.id());
     tools.update(Invoice.class, ContributionMapper.write(invoice, now.status()), in);
     follow(due, policy, earlier, now, receipt.confirmed(), in);
@@ -200,60 +185,17 @@ public final class HapiContributionDesk implements ContributionDesk {
       Settlement now,
       boolean confirmed,
       TransactionDetails in) {
-    var changes = new PolicyChanges(tools, in);
     var option = tools.schemes().of(due.scheme()).enrolment().activation();
-    LocalDate from = now.coversFrom();
-    Optional<PolicyEvent> event = PolicyStanding.eventOf(earlier, now, option, confirmed);
-    if (due.insuree() == null) {
-      LocalDate day = from == null ? lastPaid(due) : from;
-      event.ifPresent(happened -> changes.happen(policy, happened, day));
-      return;
-    }
-    boolean covers =
-        now.status() == ContributionStatus.PAID || now.status() == ContributionStatus.ENFORCED;
-    if (event.isPresent() && covers && from != null && policy.status() == PolicyStatus.ACTIVE) {
-      for (String id : tools.policies().coverIds(policy)) {
-        Coverage cover = tools.read(Coverage.class, id);
-        if (due.insuree().equals(PolicyStateWriter.insureeOf(cover))) {
-          join(cover, policy, from, changes, in);
-        }
-      }
-    }
-  }
-
-  /** The policy's own first day stays; the member's own is that of the payment. */
-  private void join(
-      Coverage cover, Policy policy, LocalDate from, PolicyChanges changes, TransactionDetails in) {
-    LocalDate start = PolicyStateWriter.startOf(cover);
-    LocalDate first = from.isBefore(start) ? start : from;
-    PolicyStateWriter.write(
-        cover, changes.stateOf(policy), first, PolicyStateWriter.lastDay(cover));
-    tools.update(Coverage.class, cover, in);
-  }
-
-  private LocalDate lastPaid(Due due) {
-    return receipts(due).stream()
-        .map(Receipt::paidOn)
-        .max(LocalDate::compareTo)
-        .orElseGet(() -> tools.today(due.scheme()));
-  }
-
-  private static Settlement settle(Due due, Policy policy, List<Receipt> receipts) {
-    return Settlement.of(due.amount(), policy.start(), receipts);
-  }
-
-  private List<Receipt> receipts(Due due) {
-    return tools
-        .database()
-        .query(
-            "SELECT * FROM scheme.receipt WHERE contribution_id = ? ORDER BY sequence",
-            (row, i) ->
-                new Receipt(
-                    row.getObject("paid_on", LocalDate.class),
-                    money(row.getBigDecimal("amount"), row.getString("currency")),
-                    row.getBoolean("photo_fee"),
-                    UnderpaymentAction.valueOf(row.getString("action"))),
-            due.id());
+    PolicyStanding.eventOf(earlier, now, option, confirmed)
+        .ifPresent(
+            event -> {
+              var changes = new PolicyChanges(tools, in);
+              if (due.insuree() == null) {
+                changes.happen(policy, event, PolicyStanding.dayOf(changes.stateOf(policy), now));
+              } else {
+                new MemberCovers(tools, in).paid(policy, due.insuree(), event, now);
+              }
+            });
   }
 
   private Optional<Received> before(Policy policy, String number, String hash) {
@@ -277,27 +219,10 @@ public final class HapiContributionDesk implements ContributionDesk {
             number);
   }
 
-  private List<Due> find(PartyReference reference) {
-    boolean byNumber = reference.id() == null;
-    return tools
-        .database()
-        .query(
-            "SELECT * FROM scheme.contribution WHERE "
-                + (byNumber ? "number" : "resource_id")
-                + " = ?",
-            (row, i) ->
-                new Due(
-                    row.getString("resource_id"),
-                    row.getString("scheme"),
-                    row.getString("number"),
-                    row.getString("policy"),
-                    row.getString("insuree_number"),
-                    money(row.getBigDecimal("due"), row.getString("currency"))),
-            Families.key(reference));
-  }
-
-  private static Money money(BigDecimal amount, String currency) {
-    return new Money(amount, Currency.getInstance(currency)).rounded();
+  /** What has merely run out takes money that was paid in its time (decision 51). */
+  private boolean wasTerminated(Policy policy) {
+    return policy.status() == PolicyStatus.EXPIRED
+        && PolicyHistory.wasTerminated(tools.read(Contract.class, policy.id()));
   }
 
   private boolean isServed(Due due, SentReceipt receipt) {

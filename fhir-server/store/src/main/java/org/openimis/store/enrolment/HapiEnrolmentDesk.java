@@ -252,8 +252,7 @@ public final class HapiEnrolmentDesk implements EnrolmentDesk {
                 family.scheme(),
                 product.code(),
                 family.key(),
-                members.stream().map(FamilyMember::insuree).toList(),
-                day),
+                members.stream().map(FamilyMember::insuree).toList()),
         settings.ageOfMajority(),
         settings.currency(),
         settings.enrolment().activation());

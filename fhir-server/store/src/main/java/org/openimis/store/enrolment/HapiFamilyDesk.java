@@ -4,6 +4,7 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.hl7.fhir.r4.model.Group;
 import org.hl7.fhir.r4.model.Group.GroupMemberComponent;
 import org.hl7.fhir.r4.model.Group.GroupType;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.enrolment.FamilyDesk;
 import org.openimis.domain.enrolment.FamilyMember;
@@ -109,20 +111,24 @@ public final class HapiFamilyDesk implements FamilyDesk {
   }
 
   @Override
-  public void removeMember(String groupId, PartyReference patient, @Nullable LocalDate day) {
+  public void removeMember(
+      String groupId, PartyReference patient, @Nullable LocalDate day, @Nullable String reason) {
     inFamilies(
         List.of(groupId),
         in -> {
           Family family = family(groupId);
           Person person = member(patient, family);
-          leave(family, Set.of(person.number()), day(family, day), true, in);
+          leave(family, Set.of(person.number()), new Leaving(day(family, day), reason, true), in);
           return groupId;
         });
   }
 
   @Override
   public void setHead(
-      String groupId, PartyReference patient, Map<PartyReference, String> relationships) {
+      String groupId,
+      PartyReference patient,
+      Map<PartyReference, String> relationships,
+      @Nullable LocalDate day) {
     inFamilies(
         List.of(groupId),
         in -> {
@@ -136,6 +142,8 @@ public final class HapiFamilyDesk implements FamilyDesk {
             setRole(member, head.number().equals(number) ? null : roles.get(number));
           }
           setHead(group, head);
+          group.getExtension().removeIf(each -> Extensions.HEAD_SINCE.equals(each.getUrl()));
+          group.addExtension(Extensions.HEAD_SINCE, Days.date(day(family, day)));
           tools.update(Group.class, group, in);
           new MemberCovers(tools, in).nameSubscriber(family, head, roles);
           return groupId;
@@ -174,7 +182,7 @@ public final class HapiFamilyDesk implements FamilyDesk {
           if (from.id().equals(target.id())) {
             throw new RequestRefused(ProblemCode.VALUE, to.path(), to.shown());
           }
-          leave(from, Set.of(person.number()), first.minusDays(1), true, in);
+          leave(from, Set.of(person.number()), new Leaving(first.minusDays(1), null, true), in);
           join(target, person, relationship, first, in);
           return target.id();
         });
@@ -204,7 +212,12 @@ public final class HapiFamilyDesk implements FamilyDesk {
           }
           Reference village = village(family, place, districts);
           // Their covers go on until the old policies end or the new family enrols.
-          Group old = leave(family, people.keySet(), day(family, day).minusDays(1), false, in);
+          Group old =
+              leave(
+                  family,
+                  people.keySet(),
+                  new Leaving(day(family, day).minusDays(1), null, false),
+                  in);
           return found(old, family, people, leader, village, in);
         });
   }
@@ -241,10 +254,11 @@ public final class HapiFamilyDesk implements FamilyDesk {
     group.setActive(true).setType(GroupType.PERSON).setActual(true);
     PersonContent.setPlace(group, village);
     setHead(group, leader);
+    Set<String> moved = new HashSet<>(); // who came, went and came back stands there twice
     for (GroupMemberComponent member : old.getMember()) {
       String number = member.getEntity().getIdentifier().getValue();
       Person person = people.get(number);
-      if (person != null && member.getInactive()) {
+      if (person != null && member.getInactive() && moved.add(number)) {
         group.addMember().setEntity(PeopleWriter.insuree(person.patient(), number));
       }
     }
@@ -273,13 +287,16 @@ public final class HapiFamilyDesk implements FamilyDesk {
     new MemberCovers(tools, in).join(family, person, before, joined);
   }
 
-  /** Out of the family after that day; with their covers, or without. */
-  private Group leave(
-      Family family,
-      Set<String> numbers,
-      LocalDate lastDay,
-      boolean endCovers,
-      TransactionDetails in) {
+  /**
+   * How people leave a family.
+   *
+   * @param lastDay as members
+   * @param endCovers whether their covers end with it
+   */
+  private record Leaving(LocalDate lastDay, @Nullable String reason, boolean endCovers) {}
+
+  private Group leave(Family family, Set<String> numbers, Leaving leaving, TransactionDetails in) {
+    LocalDate lastDay = leaving.lastDay();
     if (numbers.contains(family.head())) {
       throw refused("family.head", "Group/$set-head");
     }
@@ -294,11 +311,14 @@ public final class HapiFamilyDesk implements FamilyDesk {
           throw new RequestRefused(ProblemCode.VALUE, DATE, lastDay);
         }
         member.setPeriod(Days.period(first, lastDay));
+        if (leaving.reason() != null) {
+          member.addExtension(Extensions.LEAVING_REASON, new StringType(leaving.reason()));
+        }
       }
     }
     group.setQuantity(size(group));
     tools.update(Group.class, group, in);
-    if (endCovers) {
+    if (leaving.endCovers()) {
       new MemberCovers(tools, in).end(family, numbers, lastDay);
     }
     return group;

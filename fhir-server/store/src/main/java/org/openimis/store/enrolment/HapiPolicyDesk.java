@@ -4,21 +4,28 @@ import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.hl7.fhir.r4.model.Contract;
+import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Reference;
 import org.jspecify.annotations.Nullable;
+import org.openimis.domain.contribution.PolicyStanding;
 import org.openimis.domain.coverage.PolicyDesk;
 import org.openimis.domain.coverage.PolicyEvent;
 import org.openimis.domain.coverage.PolicyState;
 import org.openimis.domain.coverage.PolicyStatus;
+import org.openimis.domain.coverage.Suspension;
 import org.openimis.domain.enrolment.EnrolmentDecision;
 import org.openimis.domain.enrolment.FamilyMember;
+import org.openimis.domain.enrolment.RenewalOffer;
 import org.openimis.domain.party.PartyReference;
 import org.openimis.domain.refusal.Problem;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.mapping.claim.Named;
+import org.openimis.mapping.coverage.PolicyHistory;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.store.enrolment.Families.Family;
 import org.openimis.store.enrolment.Policies.Policy;
@@ -27,6 +34,7 @@ import org.openimis.store.enrolment.Products.Product;
 /** Changes policies and the covers under them. */
 public final class HapiPolicyDesk implements PolicyDesk {
   private static final String DATE = "Parameters.parameter.where(name = 'date').value";
+  private static final String PRODUCT = "Parameters.parameter.where(name = 'product').value";
   private static final String STATUS = "Contract.status";
   private static final int CHUNK = 100;
 
@@ -38,41 +46,94 @@ public final class HapiPolicyDesk implements PolicyDesk {
 
   @Override
   public void activate(String contractId, @Nullable LocalDate day) {
-    change(
+    inFamily(
         contractId,
-        (policy, in) -> {
-          PolicyState state = new PolicyChanges(tools, in).stateOf(policy);
-          LocalDate from = day == null ? usual(policy, state) : day;
-          within(from, policy.start(), state.expiry());
-          neverPaid(policy, state);
-          return new Change(PolicyEvent.ACTIVATED, from);
+        found -> {
+          Policy policy = current(found);
+          if (policy.status() == PolicyStatus.ACTIVE) {
+            activateMembers(found, day);
+          } else {
+            PolicyState state = new PolicyChanges(tools, found.in()).stateOf(policy);
+            neverPaid(policy, state);
+            LocalDate first = firstDay(policy, state);
+            LocalDate from = day == null ? later(first, tools.today(policy.scheme())) : day;
+            // A suspension may be taken back from before it began.
+            boolean paysFirst = policy.status() == PolicyStatus.READY;
+            within(from, paysFirst ? first : policy.start(), state.expiry());
+            change(found, new Change(PolicyEvent.ACTIVATED, from, null));
+          }
+          return contractId;
         });
   }
 
-  /** Today, but not before the policy starts, nor before its suspension began. */
-  private LocalDate usual(Policy policy, PolicyState state) {
+  /** Those who joined a policy in force and whose payment an officer has to confirm. */
+  private void activateMembers(Found found, @Nullable LocalDate day) {
+    Policy policy = found.policy();
+    var covers = new MemberCovers(tools, found.in());
+    Map<Coverage, LocalDate> ready = covers.ready(policy);
+    if (ready.isEmpty()) {
+      throw stateTransition(policy);
+    }
     LocalDate today = tools.today(policy.scheme());
-    LocalDate first =
+    ready.forEach(
+        (cover, first) -> {
+          LocalDate from = day == null ? later(first, today) : day;
+          within(from, first, policy.expiry());
+          covers.open(cover, policy, from);
+        });
+    Contract contract = tools.read(Contract.class, policy.id());
+    PolicyHistory.add(contract, PolicyEvent.ACTIVATED, day == null ? today : day, null);
+    tools.update(Contract.class, contract, found.in());
+  }
+
+  /**
+   * The first day that an activation may name: no policy covers before it is paid, and none runs
+   * again before its suspension began.
+   */
+  private LocalDate firstDay(Policy policy, PolicyState state) {
+    LocalDate interrupted =
         state.suspensions().stream()
-            .filter(suspension -> suspension.isOpen())
-            .map(suspension -> suspension.from())
+            .filter(Suspension::isOpen)
+            .map(Suspension::from)
             .findFirst()
             .orElse(policy.start());
-    return today.isBefore(first) ? first : today;
+    if (policy.status() != PolicyStatus.READY) {
+      return interrupted;
+    }
+    return tools
+        .contributions()
+        .ofPolicy(policy)
+        .map(settlement -> later(interrupted, PolicyStanding.dayOf(state, settlement)))
+        .orElse(interrupted);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /** What was suspended for want of money comes into force with the money. */
   private static void neverPaid(Policy policy, PolicyState state) {
-    if (policy.status() == PolicyStatus.SUSPENDED && state.suspensions().isEmpty()) {
+    if (policy.status() == PolicyStatus.SUSPENDED && !state.wasEverInForce()) {
       throw stateTransition(policy);
     }
   }
 
+  /** Whether the job that ends policies has run makes no difference. */
+  private Policy current(Found found) {
+    Policy policy = found.policy();
+    if (tools.today(policy.scheme()).isAfter(policy.expiry())) {
+      throw new RequestRefused(
+          ProblemCode.STATE_TRANSITION, STATUS, "policy." + PolicyStatus.EXPIRED.code());
+    }
+    return policy;
+  }
+
   @Override
-  public void suspend(String contractId, @Nullable LocalDate day) {
-    change(
+  public void suspend(String contractId, @Nullable LocalDate day, @Nullable String reason) {
+    inFamily(
         contractId,
-        (policy, in) -> {
+        found -> {
+          Policy policy = current(found);
           LocalDate from = day == null ? tools.today(policy.scheme()) : day;
           within(from, policy.effective(), policy.expiry());
           tools
@@ -83,15 +144,17 @@ public final class HapiPolicyDesk implements PolicyDesk {
                   paid -> {
                     throw new RequestRefused(ProblemCode.VALUE, DATE, from, "paid-care", paid);
                   });
-          return new Change(PolicyEvent.SUSPENDED_BY_OFFICER, from);
+          change(found, new Change(PolicyEvent.SUSPENDED_BY_OFFICER, from, reason));
+          return contractId;
         });
   }
 
   @Override
-  public void terminate(String contractId, @Nullable LocalDate day) {
-    change(
+  public void terminate(String contractId, @Nullable LocalDate day, @Nullable String reason) {
+    inFamily(
         contractId,
-        (policy, in) -> {
+        found -> {
+          Policy policy = current(found);
           LocalDate last = day == null ? tools.today(policy.scheme()) : day;
           if (day != null || policy.status() == PolicyStatus.ACTIVE) {
             within(last, policy.effective(), policy.expiry());
@@ -100,7 +163,8 @@ public final class HapiPolicyDesk implements PolicyDesk {
           if (paid.isAfter(last)) {
             throw new RequestRefused(ProblemCode.VALUE, DATE, last, "paid-care", paid);
           }
-          return new Change(PolicyEvent.TERMINATED, last);
+          change(found, new Change(PolicyEvent.TERMINATED, last, reason));
+          return contractId;
         });
   }
 
@@ -115,23 +179,22 @@ public final class HapiPolicyDesk implements PolicyDesk {
         ProblemCode.STATE_TRANSITION, STATUS, "policy." + policy.status().code());
   }
 
-  private record Change(PolicyEvent event, LocalDate day) {}
+  /** What an officer does to a policy. */
+  private record Change(PolicyEvent event, LocalDate day, @Nullable String reason) {}
 
-  private interface Asked {
-    Change of(Policy policy, TransactionDetails in);
-  }
-
-  private void change(String contractId, Asked asked) {
-    inFamily(
-        contractId,
-        found -> {
-          Change change = asked.of(found.policy(), found.in());
-          var changes = new PolicyChanges(tools, found.in());
-          if (!changes.happen(found.policy(), change.event(), change.day())) {
-            throw stateTransition(found.policy());
-          }
-          return contractId;
-        });
+  private void change(Found found, Change change) {
+    Policy policy = found.policy();
+    boolean happened =
+        new PolicyChanges(tools, found.in())
+            .happen(
+                policy,
+                change.event(),
+                change.day(),
+                contract ->
+                    PolicyHistory.add(contract, change.event(), change.day(), change.reason()));
+    if (!happened) {
+      throw stateTransition(policy);
+    }
   }
 
   private record Found(Policy policy, Family family, TransactionDetails in) {}
@@ -166,7 +229,7 @@ public final class HapiPolicyDesk implements PolicyDesk {
       @Nullable LocalDate day,
       @Nullable PartyReference product,
       @Nullable PartyReference officer) {
-    return inFamily(contractId, found -> renew(found, day, product, officer));
+    return inFamily(contractId, in -> renew(in, day, product, officer));
   }
 
   private Renewed renew(
@@ -192,6 +255,17 @@ public final class HapiPolicyDesk implements PolicyDesk {
                 reference -> tools.products().find(old.scheme(), reference).stream().toList(),
                 "InsurancePlan",
                 problems);
+    product
+        .filter(wanted -> !mayFollow(old, wanted))
+        .ifPresent(
+            wanted ->
+                problems.add(
+                    Problem.of(
+                        ProblemCode.VALUE,
+                        PRODUCT,
+                        wanted.code(),
+                        "not-successor",
+                        old.product())));
     Families.Party renewing = officer(old, officer, problems);
     if (!problems.isEmpty() || product.isEmpty()) {
       throw new RequestRefused(problems);
@@ -229,6 +303,13 @@ public final class HapiPolicyDesk implements PolicyDesk {
         new PolicyWriter(tools, found.family(), members)
             .write(offer, product.get(), renewing, renewed, found.in());
     return new Renewed(stored.policy().getReferenceElement().getIdPart(), false);
+  }
+
+  private boolean mayFollow(Policy old, Product product) {
+    return RenewalOffer.mayFollow(
+        old.product(),
+        product.code(),
+        code -> tools.products().find(old.scheme(), code).map(Product::successor));
   }
 
   private Families.@Nullable Party officer(

@@ -3,13 +3,21 @@ package org.openimis.store.enrolment;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Reference;
+import org.openimis.domain.contribution.PolicyStanding;
+import org.openimis.domain.contribution.Settlement;
+import org.openimis.domain.coverage.MemberDays;
+import org.openimis.domain.coverage.PolicyEvent;
+import org.openimis.domain.coverage.PolicyState;
 import org.openimis.domain.coverage.PolicyStatus;
+import org.openimis.domain.coverage.RegisterChange;
 import org.openimis.domain.enrolment.FamilyMember;
 import org.openimis.domain.enrolment.HouseholdMember;
 import org.openimis.domain.enrolment.LateJoining;
@@ -61,6 +69,10 @@ final class MemberCovers {
 
   private void cover(Joined joined) {
     Policy policy = joined.policy();
+    Optional<Coverage> held = held(policy, joined.person().number());
+    if (held.isPresent() && runs(held.get(), policy)) {
+      return; // whoever split off and comes back was covered all the time
+    }
     Optional<Product> product = tools.products().find(policy.scheme(), policy.product());
     EnrolmentTerms terms =
         product.map(found -> tools.products().terms(found, policy.enrolled())).orElse(null);
@@ -94,6 +106,10 @@ final class MemberCovers {
     if (!joining.covered()) {
       throw new RequestRefused(ProblemCode.STATE_TRANSITION, HapiFamilyDesk.MEMBER, "policy.full");
     }
+    if (held.isPresent()) {
+      reopen(held.get(), policy, joining.from());
+      return;
+    }
     var writer = new PolicyWriter(tools, joined.family(), joined.after());
     boolean free = joining.due().isZero();
     Reference cover =
@@ -116,6 +132,93 @@ final class MemberCovers {
           null,
           in);
     }
+  }
+
+  private Optional<Coverage> held(Policy policy, String insuree) {
+    return tools.policies().coverIds(policy).stream()
+        .map(id -> tools.read(Coverage.class, id))
+        .filter(cover -> insuree.equals(PolicyStateWriter.insureeOf(cover)))
+        .findFirst();
+  }
+
+  private static boolean runs(Coverage cover, Policy policy) {
+    return PolicyStateWriter.stateOf(cover).status() != PolicyStatus.EXPIRED
+        && !PolicyStateWriter.lastDay(cover).isBefore(policy.expiry());
+  }
+
+  /**
+   * Whoever was under the policy before owes nothing again, and is not covered for the days between
+   * (decision 49).
+   */
+  private void reopen(Coverage cover, Policy policy, LocalDate from) {
+    var changes = new PolicyChanges(tools, in);
+    MemberDays days = PolicyChanges.daysOf(cover);
+    if (PolicyChanges.neverBegan(cover)) {
+      PolicyState state = changes.stateOf(policy);
+      Settlement own =
+          tools.contributions().ofLateJoiners(policy).get(PolicyStateWriter.insureeOf(cover));
+      if (own != null && !own.covers()) {
+        state = new PolicyState(PolicyStatus.IDLE, state.effective(), state.expiry(), List.of());
+      }
+      LocalDate first = later(from, state.effective());
+      changes.write(cover, new MemberDays(state, first, state.expiry()));
+    } else {
+      new RegisterChange(days.to(), null, from)
+          .of(days)
+          .ifPresent(again -> changes.write(cover, again));
+    }
+  }
+
+  /** What a late joiner's own contribution makes of their cover (scheme-rules 3.5). */
+  void paid(Policy policy, String insuree, PolicyEvent event, Settlement now) {
+    Optional<Coverage> held = held(policy, insuree).filter(each -> !PolicyChanges.neverBegan(each));
+    if (held.isEmpty()) {
+      return;
+    }
+    Coverage cover = held.get();
+    PolicyState state = PolicyStateWriter.stateOf(cover);
+    boolean begins = event == PolicyEvent.PAID && !state.wasEverInForce();
+    if (!begins) {
+      new PolicyChanges(tools, in).happen(cover, event, PolicyStanding.dayOf(state, now));
+    } else if (policy.status() == PolicyStatus.ACTIVE || policy.status() == PolicyStatus.EXPIRED) {
+      open(cover, policy, Objects.requireNonNull(now.coversFrom()));
+    } // else it comes into force with the policy
+  }
+
+  /** The policy's own first day stays; the member's own is that of the payment. */
+  void open(Coverage cover, Policy policy, LocalDate from) {
+    var changes = new PolicyChanges(tools, in);
+    PolicyState own = PolicyStateWriter.stateOf(cover);
+    PolicyState state =
+        changes
+            .stateOf(policy)
+            .except(own.suspensions().stream().filter(gap -> !own.isWholeTerm(gap)).toList());
+    changes.write(
+        cover,
+        MemberDays.within(
+            state,
+            later(from, PolicyStateWriter.startOf(cover)),
+            PolicyStateWriter.lastDay(cover)));
+  }
+
+  /** Members who have paid and wait for an officer, with the first day that their money allows. */
+  Map<Coverage, LocalDate> ready(Policy policy) {
+    Map<Coverage, LocalDate> found = new LinkedHashMap<>();
+    Map<String, Settlement> own = tools.contributions().ofLateJoiners(policy);
+    for (String id : tools.policies().coverIds(policy)) {
+      Coverage cover = tools.read(Coverage.class, id);
+      Settlement theirs = own.get(PolicyStateWriter.insureeOf(cover));
+      if (PolicyStateWriter.stateOf(cover).status() == PolicyStatus.READY
+          && theirs != null
+          && theirs.coversFrom() != null) {
+        found.put(cover, theirs.coversFrom());
+      }
+    }
+    return found;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private boolean isEarly(Policy policy, EnrolmentTerms terms) {

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.coverage.PolicyStage;
 import org.openimis.domain.coverage.PolicyStatus;
+import org.openimis.domain.enrolment.EnrolmentFacts.OtherCover;
 import org.openimis.domain.enrolment.FamilyPolicy;
 import org.openimis.domain.party.PartyReference;
 import org.openimis.profiles.IdentifierSystems;
@@ -81,24 +80,26 @@ final class Policies {
         family);
   }
 
-  /** Those of some people whom a policy of the product of another family still covers. */
-  Set<String> coveredElsewhere(
-      String scheme, String product, String family, List<String> insurees, LocalDate day) {
-    return new TreeSet<>(
-        database.query(
-            """
-            SELECT DISTINCT cover.insuree_number
-              FROM scheme.cover
-              JOIN scheme.policy ON policy.scheme = cover.scheme AND policy.number = cover.policy
-             WHERE cover.scheme = ? AND cover.product = ? AND cover.insuree_number = ANY (?)
-               AND policy.family <> ? AND cover.status <> 'EXPIRED' AND cover.expiry >= ?
-            """,
-            (row, i) -> row.getString("insuree_number"),
-            scheme,
-            product,
-            insurees.toArray(String[]::new),
-            family,
-            day));
+  /** Covers of some people under policies of the product of other families, offers left out. */
+  List<OtherCover> coveredElsewhere(
+      String scheme, String product, String family, List<String> insurees) {
+    return database.query(
+        """
+        SELECT cover.insuree_number, cover.effective, cover.expiry
+          FROM scheme.cover
+          JOIN scheme.policy ON policy.scheme = cover.scheme AND policy.number = cover.policy
+         WHERE cover.scheme = ? AND cover.product = ? AND cover.insuree_number = ANY (?)
+           AND policy.family <> ? AND cover.status IN ('READY', 'ACTIVE', 'SUSPENDED')
+        """,
+        (row, i) ->
+            new OtherCover(
+                row.getString("insuree_number"),
+                row.getObject("effective", LocalDate.class),
+                row.getObject("expiry", LocalDate.class)),
+        scheme,
+        product,
+        insurees.toArray(String[]::new),
+        family);
   }
 
   /** The ids of the Coverages under a policy, in a certain order. */
@@ -116,9 +117,9 @@ final class Policies {
   /** Whether a policy covered anybody on any day, so far. */
   boolean wasEverInForce(Policy policy) {
     return switch (policy.status()) {
-      case IDLE, READY -> false;
+      case IDLE -> false;
       case ACTIVE -> true;
-      case SUSPENDED -> hasCover(policy, "suspensions IS NOT NULL");
+      case READY, SUSPENDED -> hasCover(policy, "suspensions || ' ' LIKE '%/ %'");
       case EXPIRED ->
           hasCover(
               policy,

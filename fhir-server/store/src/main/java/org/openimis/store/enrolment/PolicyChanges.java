@@ -3,15 +3,19 @@ package org.openimis.store.enrolment;
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Coverage;
 import org.hl7.fhir.r4.model.Resource;
+import org.openimis.domain.contribution.Settlement;
+import org.openimis.domain.coverage.MemberDays;
 import org.openimis.domain.coverage.PolicyEvent;
 import org.openimis.domain.coverage.PolicyState;
 import org.openimis.domain.coverage.PolicyStatus;
-import org.openimis.domain.coverage.RegisterChange.MemberDays;
 import org.openimis.domain.coverage.Suspension;
 import org.openimis.mapping.coverage.PolicyStateWriter;
 import org.openimis.store.enrolment.Policies.Policy;
@@ -54,19 +58,31 @@ final class PolicyChanges {
    * @return whether this could happen; if not, nothing is changed
    */
   boolean happen(Policy policy, PolicyEvent event, LocalDate day) {
+    return happen(policy, event, day, contract -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param noted what is written on the Contract beside it
+   */
+  boolean happen(Policy policy, PolicyEvent event, LocalDate day, Consumer<Contract> noted) {
     Contract contract = tools.read(Contract.class, policy.id());
     Optional<PolicyState> next = PolicyStateWriter.stateOf(contract).after(event, day);
     if (next.isEmpty()) {
       return false;
     }
+    noted.accept(contract);
     update(Contract.class, PolicyStateWriter.write(contract, next.get()));
-    Set<String> waiting = waiting(policy);
+    boolean opens = BRINGS_INTO_FORCE.contains(event);
+    Map<String, Settlement> own = opens ? tools.contributions().ofLateJoiners(policy) : Map.of();
     for (String id : tools.policies().coverIds(policy)) {
       Coverage cover = tools.read(Coverage.class, id);
-      boolean waits =
-          BRINGS_INTO_FORCE.contains(event) && waiting.contains(PolicyStateWriter.insureeOf(cover));
-      if (!waits) {
+      Settlement theirs = own.get(PolicyStateWriter.insureeOf(cover));
+      if (theirs == null) {
         happen(cover, ofMember(cover, event), day);
+      } else if (theirs.covers()) { // what others have paid covers nobody who still owes
+        happen(cover, ofMember(cover, event), day, Objects.requireNonNull(theirs.coversFrom()));
       }
     }
     return true;
@@ -78,29 +94,21 @@ final class PolicyChanges {
     return idle && event == PolicyEvent.ACTIVATED ? PolicyEvent.PAID : event;
   }
 
-  /** Those whose own contribution is still to come are not covered by what others have paid. */
-  private Set<String> waiting(Policy policy) {
-    return Set.copyOf(
-        tools
-            .database()
-            .query(
-                """
-                SELECT insuree_number FROM scheme.contribution owed
-                 WHERE scheme = ? AND policy = ? AND insuree_number IS NOT NULL
-                   AND due > (SELECT coalesce(sum(amount), 0) FROM scheme.receipt
-                               WHERE contribution_id = owed.resource_id AND NOT photo_fee)
-                   AND NOT EXISTS (SELECT 1 FROM scheme.receipt
-                                    WHERE contribution_id = owed.resource_id
-                                      AND action = 'ENFORCE')
-                """,
-                (row, i) -> row.getString("insuree_number"),
-                policy.scheme(),
-                policy.number()));
+  /** What happens to one member's cover alone. */
+  void happen(Coverage cover, PolicyEvent event, LocalDate day) {
+    happen(cover, event, day, LocalDate.MIN);
   }
 
-  /** A cover in a state of its own is left in it: of who waits, or whose cover has ended. */
-  void happen(Coverage cover, PolicyEvent event, LocalDate day) {
+  /**
+   * A cover in a state of its own is left in it: of who waits, or whose cover has ended.
+   *
+   * @param first before which this member cannot be covered, whatever the policy is
+   */
+  private void happen(Coverage cover, PolicyEvent event, LocalDate day, LocalDate first) {
     PolicyState before = PolicyStateWriter.stateOf(cover);
+    if (neverBegan(cover)) {
+      return;
+    }
     before
         .after(event, day)
         .ifPresent(
@@ -109,12 +117,19 @@ final class PolicyChanges {
               if (!after.effective().equals(before.effective())) {
                 from = later(after.effective(), PolicyStateWriter.startOf(cover));
               }
+              from = later(from, first);
               LocalDate to = PolicyStateWriter.lastDay(cover);
               to = after.expiry().isBefore(to) ? after.expiry() : to;
-              update(
-                  Coverage.class,
-                  PolicyStateWriter.write(cover, after, to.isBefore(from) ? to : from, to));
+              write(cover, MemberDays.within(after, from, to));
             });
+  }
+
+  /** Whether a member left before their first day of cover: {@link #end} marks it so. */
+  static boolean neverBegan(Coverage cover) {
+    PolicyState state = PolicyStateWriter.stateOf(cover);
+    return state.status() == PolicyStatus.EXPIRED
+        && !state.wasEverInForce()
+        && PolicyStateWriter.firstDay(cover).equals(PolicyStateWriter.lastDay(cover));
   }
 
   private <R extends Resource> void update(Class<R> type, R resource) {

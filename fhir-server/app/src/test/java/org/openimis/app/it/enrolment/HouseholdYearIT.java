@@ -324,8 +324,7 @@ class HouseholdYearIT {
     assertThat(household.isCovered("HYN0001", "2029-02-20")).isFalse();
 
     Answer late = household.pay(household.receipt("R5", renewal + "/1", "100", "2029-02-28"));
-    assertThat(late.problems())
-        .containsExactly("state-transition PaymentReconciliation.detail[0].request");
+    assertThat(late.problems()).containsExactly("value PaymentReconciliation.paymentDate");
 
     Answer check = imis.as("admin").get("/fhir/$check-books?scheme=hy");
     assertThat(check.body()).doesNotContain("\"difference\"");
@@ -345,7 +344,7 @@ class HouseholdYearIT {
     assertThat(household.submit(household.bundle("HYA3", "HYBASE", "2027-02-01")).problems())
         .contains("duplicate Patient.identifier");
     assertThat(household.ask(contract + "/$suspend", new Parameters()).problems())
-        .containsExactly("value Parameters.parameter.where(name = 'date').value");
+        .containsExactly("state-transition Contract.status");
     assertThat(
             household
                 .ask(contract + "/$suspend", with("date", new DateType("2027-12-01")))
