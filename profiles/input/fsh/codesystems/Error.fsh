@@ -114,6 +114,9 @@ Description: "What is wrong with a request that was not served. Nothing was chan
 * #pack "Fault in the scheme pack" "A file of the scheme pack has a fault, and nothing of the pack was loaded. Remedy: correct the file, row and column that the issue names."
 * #pack insert French([[Défaut dans le paquet du régime]])
 * #pack insert FrenchDefinition([[Un fichier du paquet du régime a un défaut, et rien du paquet n’a été chargé. Que faire : corriger le fichier, la ligne et la colonne indiqués.]])
+* #register "Fault in a register" "A file of a register that is to be imported cannot be read, and nothing of it was taken in. Remedy: correct the file, row and column that the issue names."
+* #register insert French([[Défaut dans un registre]])
+* #register insert FrenchDefinition([[Un fichier d’un registre à importer est illisible, et rien n’en a été pris. Que faire : corriger le fichier, la ligne et la colonne indiqués.]])
 * #fault "Fault of the server" "The server failed, and not because of the request. Remedy: repeat the request; when it fails again, report the reference in the issue."
 * #fault insert French([[Défaut du serveur]])
 * #fault insert FrenchDefinition([[Le serveur a échoué, et non à cause de la requête. Que faire : répéter la requête ; si elle échoue encore, signaler la référence indiquée.]])

@@ -27,6 +27,7 @@ import org.openimis.benchmarks.figure.Intake;
 import org.openimis.benchmarks.figure.MemoryUnderLoad;
 import org.openimis.benchmarks.figure.NepalDay;
 import org.openimis.benchmarks.figure.Overload;
+import org.openimis.benchmarks.figure.RegisterImport;
 import org.openimis.benchmarks.figure.StartTimes;
 import org.openimis.benchmarks.figure.SubmitLatency;
 import org.openimis.benchmarks.figure.ValidationShare;
@@ -107,6 +108,18 @@ enum Figure {
           "check-all",
           "no",
           "yes: the server checks the books of all, not only of what was measured")),
+  IMPORT(
+      "import",
+      "a register of people, beside plain HAPI's transaction Bundles",
+      options -> new RegisterImport(options).run(),
+      JVM.of("-Xmx1500m -XX:+UseParallelGC"),
+      new Option("people", "1000000", "of the register that ours imports"),
+      new Option("plain-people", "10000", "of the part that plain HAPI takes, three times"),
+      new Option("eligibility", "yes", "ask about the people at last, at full and at half load"),
+      SECONDS.of("60"),
+      CLIENTS.of("4"),
+      INSUREES.of("100"),
+      FACILITIES),
   NEPAL_DAY(
       "nepal-day",
       "how long a day's claims of a country take, in bundles and singly",

@@ -61,11 +61,12 @@ public final class PackReader {
 
   private static SchemePack.Sample sample(
       PackSource source, PlaceReader places, Codes products, Currency currency) {
-    var people = new PeopleReader(source, places);
+    var people = new PeopleReader(source, places.known(), source.codes(Tables.FACILITIES, "code"));
     return new SchemePack.Sample(
         people.insurees(),
         people.families(),
-        new PolicyReader(source, people, products, currency).read(),
+        new PolicyReader(source, people, products, source.codes(Tables.OFFICERS, "code"), currency)
+            .read(),
         new ClaimReader(source, currency).read());
   }
 }

@@ -28,19 +28,19 @@ final class PeopleReader {
 
   private final List<Row> insurees;
   private final List<Row> families;
-  private final PlaceReader places;
+  private final Places places;
   private final Codes numbers;
   private final Codes familyHeads;
   private final Codes facilities;
   private final Map<String, String> headByNumber = new HashMap<>();
 
-  PeopleReader(PackSource source, PlaceReader places) {
+  PeopleReader(PackSource source, Places places, Codes facilities) {
     this.insurees = source.rows(Tables.INSUREES);
     this.families = source.rows(Tables.FAMILIES);
     this.places = places;
     this.numbers = source.codes(Tables.INSUREES, "insuree_number");
     this.familyHeads = source.codes(Tables.FAMILIES, "head_insuree_number");
-    this.facilities = source.codes(Tables.FACILITIES, "code");
+    this.facilities = facilities;
     insurees.forEach(
         row ->
             headByNumber.put(

@@ -6,23 +6,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.facility.Place;
 import org.openimis.schemes.cell.Cell;
-import org.openimis.schemes.cell.Choices;
 import org.openimis.schemes.cell.Row;
 import org.openimis.schemes.fault.FaultKind;
 
 /** Reads the regions, districts, wards and villages, and checks who refers to them. */
 final class PlaceReader {
-  private static final Map<String, Place.Type> TYPES =
-      Choices.of(Place.Type.values(), Place.Type::code);
-
   private final List<Row> rows;
-  private final Codes codes;
-  private final Map<String, String> typeByCode = new HashMap<>();
+  private final Places known;
 
   PlaceReader(PackSource source) {
     this.rows = source.rows(Tables.LOCATIONS);
-    this.codes = source.codes(Tables.LOCATIONS, "code");
+    Map<String, String> typeByCode = new HashMap<>();
     rows.forEach(row -> typeByCode.put(row.cell("code").text(), row.cell("type").text()));
+    this.known = new Places(source.codes(Tables.LOCATIONS, "code"), typeByCode);
   }
 
   List<Place> read() {
@@ -30,22 +26,23 @@ final class PlaceReader {
     return rows.stream().map(this::place).toList();
   }
 
+  /** What others may refer to. */
+  Places known() {
+    return known;
+  }
+
   /** Reports a code that no place has, or one of another level. */
   void require(Cell cell, Place.Type level) {
-    codes.require(cell);
-    String type = typeByCode.get(cell.text());
-    if (type != null && TYPES.containsKey(type) && !type.equals(level.code())) {
-      cell.fault(FaultKind.PLACE_LEVEL, cell.text(), type, level.code());
-    }
+    known.require(cell, level);
   }
 
   /** Reports a code that no place has, whatever its level. */
   void requireAny(Cell cell) {
-    codes.require(cell);
+    known.requireAny(cell);
   }
 
   private Place place(Row row) {
-    Place.Type type = row.cell("type").choice(TYPES);
+    Place.Type type = row.cell("type").choice(Places.TYPES);
     Cell parent = row.cell("parent_code");
     Place.Type above = above(type);
     // Each level lies in the one above, so no place can lie in itself by any detour.

@@ -30,13 +30,14 @@ final class PolicyReader {
   private final Codes officers;
   private final Currency currency;
 
-  PolicyReader(PackSource source, PeopleReader people, Codes products, Currency currency) {
+  PolicyReader(
+      PackSource source, PeopleReader people, Codes products, Codes officers, Currency currency) {
     this.policies = source.rows(Tables.POLICIES);
     this.members = source.rows(Tables.MEMBER_COVER);
     this.people = people;
     this.numbers = source.codes(Tables.POLICIES, "policy_number");
     this.products = products;
-    this.officers = source.codes(Tables.OFFICERS, "code");
+    this.officers = officers;
     this.currency = currency;
   }
 

@@ -5,12 +5,24 @@ import static org.openimis.schemes.fault.FaultKind.ARITHMETIC;
 import static org.openimis.schemes.fault.FaultKind.ARITHMETIC_RESULT;
 import static org.openimis.schemes.fault.FaultKind.CLAIM_DECIDES;
 import static org.openimis.schemes.fault.FaultKind.CLAIM_SUM;
+import static org.openimis.schemes.fault.FaultKind.FAMILY_KNOWN;
+import static org.openimis.schemes.fault.FaultKind.FAMILY_LARGE;
 import static org.openimis.schemes.fault.FaultKind.FILE_NAME;
 import static org.openimis.schemes.fault.FaultKind.FILE_TWICE;
+import static org.openimis.schemes.fault.FaultKind.INSUREE_KNOWN;
 import static org.openimis.schemes.fault.FaultKind.ITEM_OR_SERVICE;
 import static org.openimis.schemes.fault.FaultKind.MORE_FAULTS;
+import static org.openimis.schemes.fault.FaultKind.NUMBER_CHECK_DIGIT;
+import static org.openimis.schemes.fault.FaultKind.NUMBER_LENGTH;
+import static org.openimis.schemes.fault.FaultKind.NUMBER_PATTERN;
 import static org.openimis.schemes.fault.FaultKind.PACK_TOO_LARGE;
 import static org.openimis.schemes.fault.FaultKind.PACK_UNREADABLE;
+import static org.openimis.schemes.fault.FaultKind.POLICY_KNOWN;
+import static org.openimis.schemes.fault.FaultKind.PROFILE;
+import static org.openimis.schemes.fault.FaultKind.REGISTER_EMPTY;
+import static org.openimis.schemes.fault.FaultKind.REGISTER_FILES;
+import static org.openimis.schemes.fault.FaultKind.REGISTER_UNREADABLE;
+import static org.openimis.schemes.fault.FaultKind.SERVER;
 import static org.openimis.schemes.fault.FaultKind.TABLE_LONG;
 
 import java.util.EnumSet;
@@ -26,7 +38,10 @@ import org.openimis.schemes.fault.FaultKind;
 /** One slip in an otherwise sound pack gives one fault, at the place of the slip. */
 class FaultKindsTest {
 
-  /** What only a zip file, a flood or a scenario can have; those have tests of their own. */
+  /**
+   * What only a zip file, a flood, a scenario or a register that is imported can have; those have
+   * tests of their own.
+   */
   private static final Set<FaultKind> ELSEWHERE =
       EnumSet.of(
           PACK_UNREADABLE,
@@ -34,6 +49,18 @@ class FaultKindsTest {
           FILE_NAME,
           FILE_TWICE,
           TABLE_LONG,
+          REGISTER_UNREADABLE,
+          REGISTER_FILES,
+          REGISTER_EMPTY,
+          FAMILY_LARGE,
+          INSUREE_KNOWN,
+          FAMILY_KNOWN,
+          POLICY_KNOWN,
+          NUMBER_LENGTH,
+          NUMBER_CHECK_DIGIT,
+          NUMBER_PATTERN,
+          PROFILE,
+          SERVER,
           MORE_FAULTS,
           ITEM_OR_SERVICE,
           ARITHMETIC,

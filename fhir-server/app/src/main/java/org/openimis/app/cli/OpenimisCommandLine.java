@@ -13,7 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What the program does besides serving. */
 public final class OpenimisCommandLine {
   private static final Set<String> FIRST_WORDS =
-      Set.of("scheme", "books", "--help", "-h", "--version");
+      Set.of("scheme", "books", "register", "--help", "-h", "--version");
 
   private OpenimisCommandLine() {}
 
@@ -25,16 +25,19 @@ public final class OpenimisCommandLine {
   /**
    * Runs a command.
    *
-   * @return 0 when all is well, 1 when the pack has faults, the books are not right or the server
-   *     refuses, 2 when the command is written wrong, 69 when the server cannot be reached
+   * @return 0 when all is well, 1 when the pack or the register has faults, the books are not right
+   *     or the server refuses, 2 when the command is written wrong, 69 when the server cannot be
+   *     reached
    */
   public static int run(Terminal terminal, String... args) {
     var texts = new Texts("org.openimis.app.cli.cli", terminal.language());
     var scheme = new CommandLine(new SchemeCommands(terminal, texts));
     var books = new CommandLine(new BooksCommands(terminal, texts));
+    var register = new CommandLine(new RegisterCommands(terminal, texts));
     return new CommandLine(new Root())
         .addSubcommand("scheme", scheme)
         .addSubcommand("books", books)
+        .addSubcommand("register", register)
         .setResourceBundle(texts.bundle())
         .setOut(terminal.out())
         .setErr(terminal.err())

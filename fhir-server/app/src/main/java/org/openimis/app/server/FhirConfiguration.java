@@ -102,6 +102,7 @@ class FhirConfiguration {
         settings.claimBytes().toBytes(),
         settings.bundleBytes().toBytes(),
         settings.packBytes().toBytes(),
+        settings.registerBytes().toBytes(),
         settings.depth(),
         settings.claims(),
         attachments.bytes().toBytes());

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param claimBytes the largest body that is not a Bundle
  * @param bundleBytes the largest Bundle
  * @param packBytes the largest scheme pack, as it is sent to {@code $load-scheme}
+ * @param registerBytes the largest register, as it is sent to {@code $import-register}
  * @param depth how deep JSON objects or XML elements may nest
  * @param items the most lines of one claim
  * @param claims the most claims of one {@code $submit} Bundle
@@ -25,6 +26,7 @@ public record LimitSettings(
     @DefaultValue("2MB") DataSize claimBytes,
     @DefaultValue("20MB") DataSize bundleBytes,
     @DefaultValue("64MB") DataSize packBytes,
+    @DefaultValue("256MB") DataSize registerBytes,
     @DefaultValue("32") @Min(value = 8, message = "must-be-at-least") int depth,
     @DefaultValue("500") @Min(value = 1, message = "must-be-at-least") int items,
     @DefaultValue("200") @Min(value = 1, message = "must-be-at-least") int claims,
@@ -38,6 +40,9 @@ public record LimitSettings(
 
   @AssertTrue(message = "sizes-above-nothing")
   boolean isEachSizeAboveNothing() {
-    return claimBytes.toBytes() > 0 && bundleBytes.toBytes() > 0 && packBytes.toBytes() > 0;
+    return claimBytes.toBytes() > 0
+        && bundleBytes.toBytes() > 0
+        && packBytes.toBytes() > 0
+        && registerBytes.toBytes() > 0;
   }
 }

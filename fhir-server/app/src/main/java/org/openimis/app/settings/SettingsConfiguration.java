@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
   DataSettings.class,
   DbSettings.class,
   DemoSettings.class,
+  ImportSettings.class,
   IntakeSettings.class,
   LimitSettings.class,
   PolicySettings.class,

@@ -37,6 +37,7 @@ class SettingsTest {
                 DataSize.ofMegabytes(2),
                 DataSize.ofMegabytes(20),
                 DataSize.ofMegabytes(64),
+                DataSize.ofMegabytes(256),
                 32,
                 500,
                 200,
@@ -47,6 +48,7 @@ class SettingsTest {
     assertThat(bind(SchemeSettings.class)).isEqualTo(new SchemeSettings(null, false));
     assertThat(bind(SecuritySettings.class)).isEqualTo(new SecuritySettings(null, null, null));
     assertThat(bind(ServerSettings.class)).isEqualTo(new ServerSettings(null));
+    assertThat(bind(ImportSettings.class)).isEqualTo(new ImportSettings(2));
     assertThat(bind(PolicySettings.class))
         .isEqualTo(new PolicySettings(true, Duration.ofHours(24), 14));
     assertThat(bind(PreauthorizationSettings.class))
@@ -105,6 +107,7 @@ class SettingsTest {
     "DataSettings, openimis.data.port=-1, must-be-at-least",
     "DataSettings, openimis.data.port=65536, must-be-at-most",
     "ServerSettings, openimis.server.base-url=imis.example.org, must-be-http-address",
+    "ImportSettings, openimis.import.workers=-1, must-be-at-least",
     "LimitSettings, openimis.limits.depth=2, must-be-at-least",
     "LimitSettings, openimis.limits.items=0, must-be-at-least",
     "LimitSettings, openimis.limits.claims=0, must-be-at-least",

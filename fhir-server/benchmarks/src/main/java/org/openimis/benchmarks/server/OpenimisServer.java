@@ -84,6 +84,11 @@ public final class OpenimisServer implements AutoCloseable {
     return new Target(URI.create(address + "/fhir/Claim/$submit"), token());
   }
 
+  /** A path below the FHIR server, as the demo's administrator. */
+  public Target at(String path) throws IOException, InterruptedException {
+    return new Target(URI.create(address + "/fhir" + path), token());
+  }
+
   /** The FHIR server as the demo's administrator. */
   public Target fhir() throws IOException, InterruptedException {
     return new Target(URI.create(address + "/fhir"), token());

@@ -42,6 +42,7 @@ public enum ProblemCode {
   SCHEME_NOT_READY("scheme-not-ready"),
   BUSY("busy"),
   PACK("pack"),
+  REGISTER("register"),
   FAULT("fault");
 
   private final String code;

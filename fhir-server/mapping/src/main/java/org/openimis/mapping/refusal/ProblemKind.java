@@ -28,7 +28,7 @@ record ProblemKind(int status, IssueType issue) {
       case UNRESOLVED_REFERENCE -> new ProblemKind(422, IssueType.NOTFOUND);
       case MULTIPLE_MATCHES -> new ProblemKind(422, IssueType.MULTIPLEMATCHES);
       case NOT_SUPPORTED -> new ProblemKind(422, IssueType.NOTSUPPORTED);
-      case QUANTITY_TOO_HIGH, EXPLANATION_MISSING, TOO_MANY_CORRECTIONS, PACK ->
+      case QUANTITY_TOO_HIGH, EXPLANATION_MISSING, TOO_MANY_CORRECTIONS, PACK, REGISTER ->
           new ProblemKind(422, IssueType.BUSINESSRULE);
       case DUPLICATE_CLAIM, DUPLICATE -> new ProblemKind(409, IssueType.DUPLICATE);
       case STATE_TRANSITION -> new ProblemKind(409, IssueType.CONFLICT);

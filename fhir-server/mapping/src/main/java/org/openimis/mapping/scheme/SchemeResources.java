@@ -15,11 +15,6 @@ import org.openimis.mapping.catalogue.PriceListMapper;
 import org.openimis.mapping.catalogue.PriceMapper;
 import org.openimis.mapping.catalogue.RegisterMapper;
 import org.openimis.mapping.catalogue.ServiceMapper;
-import org.openimis.mapping.coverage.MemberCoverMapper;
-import org.openimis.mapping.coverage.PolicyMapper;
-import org.openimis.mapping.enrolment.FamilyMapper;
-import org.openimis.mapping.enrolment.InsureeMapper;
-import org.openimis.mapping.enrolment.People;
 import org.openimis.mapping.facility.FacilityMapper;
 import org.openimis.mapping.facility.FacilityPlaceMapper;
 import org.openimis.mapping.facility.InsurerMapper;
@@ -63,7 +58,10 @@ public final class SchemeResources {
     all.addPriceLists();
     all.addProducts();
     if (withSample) {
-      all.addSample(pack.sample());
+      SchemePack.Sample sample = pack.sample();
+      all.resources.addAll(
+          HouseholdResources.of(
+              pack.scheme(), sample.insurees(), sample.families(), sample.policies()));
     }
     return List.copyOf(all.resources);
   }
@@ -149,28 +147,6 @@ public final class SchemeResources {
       add(PackKey.product(product.code()), refs -> products.toFhir(product, refs));
       for (var rule : product.coverRules()) {
         add(PackKey.coverRule(product.code(), rule), refs -> rules.toFhir(product, rule, refs));
-      }
-    }
-  }
-
-  private void addSample(SchemePack.Sample sample) {
-    var people = new People(sample.insurees(), sample.families());
-    var insurees = new InsureeMapper(scheme);
-    var families = new FamilyMapper(scheme, people);
-    var policies = new PolicyMapper(scheme, people);
-    var covers = new MemberCoverMapper(scheme, people);
-    for (var insuree : sample.insurees()) {
-      add(PackKey.insuree(insuree.number()), refs -> insurees.toFhir(insuree, refs));
-    }
-    for (var family : sample.families()) {
-      add(PackKey.family(family.key()), refs -> families.toFhir(family, refs));
-    }
-    for (var policy : sample.policies()) {
-      add(PackKey.policy(policy.number()), refs -> policies.toFhir(policy, refs));
-      for (var member : policy.members()) {
-        add(
-            PackKey.memberCover(policy.number(), member.insuree()),
-            refs -> covers.toFhir(policy, member, refs));
       }
     }
   }

@@ -45,7 +45,13 @@ public final class RoleRules extends AuthorizationInterceptor {
           Task.class, List.of("$decline"));
 
   private static final List<String> OF_ADMIN =
-      List.of("$load-scheme", "$scheme-status", "$check-books", "$rebuild-projections");
+      List.of(
+          "$load-scheme",
+          "$scheme-status",
+          "$check-books",
+          "$rebuild-projections",
+          "$import-register",
+          "$import-status");
 
   private final Map<Role, List<IAuthRule>> rules = new EnumMap<>(Role.class);
 

@@ -30,6 +30,8 @@ public final class BodyInterceptor {
       Set.of("EnrollmentRequest", "Parameters", "Bundle");
 
   /** Operations that take many claims at once. */
+  private static final Set<String> OF_FILES = Set.of("$load-scheme", "$import-register");
+
   private static final Set<String> LISTS = Set.of("$submit", "$inquire");
 
   private static final Pattern VERB =
@@ -90,10 +92,10 @@ public final class BodyInterceptor {
     findings.collect();
   }
 
-  /** Bundles and packs were counted as they were read. */
+  /** Bundles, packs and registers were counted as they were read. */
   private long most(RequestDetails request, BodyShape shape) {
     String operation = String.valueOf(request.getOperation());
-    if ("Bundle".equals(shape.resourceType()) || operation.equals("$load-scheme")) {
+    if ("Bundle".equals(shape.resourceType()) || OF_FILES.contains(operation)) {
       return Long.MAX_VALUE;
     }
     return operation.equals("$attach") ? limits.attachBytes() : limits.claimBytes();

@@ -36,6 +36,8 @@ public final class BodyLimitFilter extends HttpFilter {
     String path = request.getRequestURI();
     if (path.endsWith("/$load-scheme")) {
       return limits.packBytes();
+    } else if (path.endsWith("/$import-register")) {
+      return limits.registerBytes();
     } else if (path.endsWith("/$attach")) {
       return limits.attachBytes();
     }

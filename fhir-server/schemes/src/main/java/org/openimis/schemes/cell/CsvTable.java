@@ -4,9 +4,16 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.openimis.schemes.fault.FaultKind;
 import org.openimis.schemes.fault.Faults;
 import org.openimis.schemes.file.PackFiles;
@@ -31,44 +38,99 @@ public record CsvTable(TableShape shape, List<Row> rows, boolean isWhole) {
       return new CsvTable(shape, List.of(), true);
     }
     String text = Utf8.decode(shape.file(), bytes, faults);
-    return text == null
-        ? new CsvTable(shape, List.of(), false)
-        : new Reading(shape, faults).read(text);
+    if (text == null) {
+      return new CsvTable(shape, List.of(), false);
+    }
+    List<Row> rows = new ArrayList<>();
+    boolean whole = new Reading(shape, faults, MOST_ROWS, Heading::row, rows::add).read(text);
+    return new CsvTable(shape, rows, whole);
+  }
+
+  /**
+   * A table of rows that were read before, which are checked as those of a file.
+   *
+   * @param rows by their line; cells in the order of the columns
+   */
+  public static CsvTable of(
+      TableShape shape, SortedMap<Integer, List<String>> rows, Faults faults) {
+    var heading = Heading.whole(shape, faults);
+    List<Row> all = new ArrayList<>();
+    rows.forEach((line, cells) -> all.add(new Row(heading, line, cells)));
+    all.forEach(row -> heading.check(row, true));
+    return new CsvTable(shape, all, true);
+  }
+
+  /**
+   * Hands out the rows of a table one by one, however many there are. Only the shape of the table
+   * is looked at; what the cells hold is checked when a table is made of them.
+   *
+   * @param most how many rows are read
+   */
+  public static void stream(
+      TableShape shape, InputStream file, int most, Faults faults, Consumer<Row> rows) {
+    new Reading(shape, faults, most, Heading::shapeOf, rows).read(file);
   }
 
   private static final class Reading {
     private final TableShape shape;
     private final Faults faults;
-    private final List<Row> rows = new ArrayList<>();
+    private final int most;
+    private final BiFunction<Heading, CsvRecord, Optional<Row>> reader;
+    private final Consumer<Row> rows;
+    private int count;
     private int line;
 
-    Reading(TableShape shape, Faults faults) {
+    Reading(
+        TableShape shape,
+        Faults faults,
+        int most,
+        BiFunction<Heading, CsvRecord, Optional<Row>> reader,
+        Consumer<Row> rows) {
       this.shape = shape;
       this.faults = faults;
+      this.most = most;
+      this.reader = reader;
+      this.rows = rows;
     }
 
-    CsvTable read(String text) {
+    /** Whether all could be read. */
+    boolean read(String text) {
       try {
-        return new CsvTable(shape, rows, readRows(text));
+        return readRows(builder().ofCsvRecord(text).iterator());
       } catch (CsvParseException e) { // of the record after the last one that was read
         faults.add(FaultKind.QUOTE, shape.file(), line + 1, "");
-        return new CsvTable(shape, rows, false);
+        return false;
       }
     }
 
-    private boolean readRows(String text) {
-      Iterator<CsvRecord> records = records(text);
+    @SuppressWarnings("resource") // closing what we were handed is the business of its owner
+    void read(InputStream file) {
+      try {
+        readRows(builder().ofCsvRecord(Utf8.reader(file)).iterator());
+      } catch (CsvParseException e) {
+        faults.add(FaultKind.QUOTE, shape.file(), line + 1, "");
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof CharacterCodingException)) {
+          throw e;
+        }
+        faults.add(FaultKind.NOT_UTF8, shape.file(), 0, ""); // somewhere in what was read ahead
+      }
+    }
+
+    private boolean readRows(Iterator<CsvRecord> records) {
       if (!records.hasNext()) {
         faults.add(FaultKind.TABLE_EMPTY, shape.file(), 0, "");
         return false;
       }
       var heading = Heading.read(shape, next(records), faults);
       while (heading.isReadable() && records.hasNext()) {
-        if (rows.size() == MOST_ROWS) {
-          faults.add(FaultKind.TABLE_LONG, shape.file(), line + 1, "", MOST_ROWS);
+        if (count == most) {
+          faults.add(FaultKind.TABLE_LONG, shape.file(), line + 1, "", most);
           return false;
         }
-        heading.row(next(records)).ifPresent(rows::add);
+        Optional<Row> row = reader.apply(heading, next(records));
+        count += row.isPresent() ? 1 : 0;
+        row.ifPresent(rows);
       }
       return heading.isComplete();
     }
@@ -79,14 +141,12 @@ public record CsvTable(TableShape shape, List<Row> rows, boolean isWhole) {
       return csv;
     }
 
-    private static Iterator<CsvRecord> records(String text) {
+    private static CsvReader.CsvReaderBuilder builder() {
       return CsvReader.builder()
           .allowUnclosedQuote(false)
           .trimWhitespacesAroundQuotes(true)
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-          .ofCsvRecord(text)
-          .iterator();
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
   }
 }

@@ -52,15 +52,29 @@ final class Heading {
             .allMatch(column -> !column.required() || positions.containsKey(column.name()));
   }
 
+  /** The heading of a table whose cells stand in the order of its columns. */
+  static Heading whole(TableShape shape, Faults faults) {
+    var heading = new Heading(shape, faults);
+    shape.columnNames().forEach(column -> heading.positions.put(column, heading.positions.size()));
+    heading.width = shape.columns().size();
+    return heading;
+  }
+
   /** The row, unless all of its cells are empty, as at the end of many spreadsheets. */
   Optional<Row> row(CsvRecord csv) {
+    Optional<Row> row = shapeOf(csv);
+    row.ifPresent(found -> check(found, csv.getFieldCount() >= width));
+    return row;
+  }
+
+  /** The same, of which only the shape is looked at and not what the cells hold. */
+  Optional<Row> shapeOf(CsvRecord csv) {
     List<String> fields = csv.getFields().stream().map(Trim::trim).toList();
     if (fields.stream().allMatch(String::isEmpty)) {
       return Optional.empty();
     }
     int line = Math.toIntExact(csv.getStartingLineNumber());
-    boolean tooShort = fields.size() < width;
-    if (tooShort) {
+    if (fields.size() < width) {
       faults.add(FaultKind.ROW_SHORT, shape.file(), line, "", fields.size(), width);
     }
     for (int i = 0; i < fields.size(); i++) {
@@ -68,9 +82,17 @@ final class Heading {
         faults.add(FaultKind.CELL_WITHOUT_HEADING, shape.file(), line, "", fields.get(i));
       }
     }
-    var row = new Row(this, line, fields);
-    shape.columns().forEach(column -> check(row.cell(column.name()), column, !tooShort));
-    return Optional.of(row);
+    return Optional.of(new Row(this, line, fields));
+  }
+
+  /** Reports what no cell of a row may lack or hold. */
+  void check(Row row, boolean isComplete) {
+    shape.columns().forEach(column -> check(row.cell(column.name()), column, isComplete));
+  }
+
+  /** What a row says, in the order of the table's columns. */
+  List<String> cells(List<String> fields) {
+    return shape.columnNames().stream().map(column -> text(fields, column)).toList();
   }
 
   /** The cell of a column in a row; an empty one where the file has no such column. */
@@ -78,9 +100,12 @@ final class Heading {
     if (shape.column(column).isEmpty()) {
       throw new IllegalArgumentException(shape.file() + " has no column " + column);
     }
+    return new Cell(shape.file(), line, column, text(fields, column), faults);
+  }
+
+  private String text(List<String> fields, String column) {
     int position = positions.getOrDefault(column, NOWHERE);
-    String text = position < fields.size() ? fields.get(position) : "";
-    return new Cell(shape.file(), line, column, text, faults);
+    return position < fields.size() ? fields.get(position) : "";
   }
 
   private void check(Cell cell, Column column, boolean rowIsComplete) {

@@ -24,6 +24,11 @@ public final class Row {
     return heading.cell(line, fields, column);
   }
 
+  /** What it says, in the order of the table's columns. */
+  public List<String> cells() {
+    return heading.cells(fields);
+  }
+
   /** Reports it when a date lies before the one in another column; empty cells are in order. */
   public void inOrder(String earlier, String later) {
     cell(later).notBefore(cell(earlier));

@@ -1,5 +1,7 @@
 package org.openimis.schemes.fault;
 
+import java.util.Arrays;
+
 /**
  * What can be wrong with a scheme pack. The code never changes; the sentence stands under it in the
  * message bundles, and docs/schemes/faults.md says what to do about it.
@@ -72,6 +74,19 @@ public enum FaultKind {
   ARITHMETIC_RESULT("arithmetic-result"),
   CLAIM_SUM("claim-sum"),
   CLAIM_DECIDES("claim-decides"),
+  // Registers that are imported
+  REGISTER_UNREADABLE("register-unreadable"),
+  REGISTER_FILES("register-files"),
+  REGISTER_EMPTY("register-empty"),
+  FAMILY_LARGE("family-large"),
+  INSUREE_KNOWN("insuree-known"),
+  FAMILY_KNOWN("family-known"),
+  POLICY_KNOWN("policy-known"),
+  NUMBER_LENGTH("number-length"),
+  NUMBER_CHECK_DIGIT("number-check-digit"),
+  NUMBER_PATTERN("number-pattern"),
+  PROFILE("profile"),
+  SERVER("server"),
   // Too much to tell
   MORE_FAULTS("more-faults");
 
@@ -79,6 +94,18 @@ public enum FaultKind {
 
   FaultKind(String code) {
     this.code = code;
+  }
+
+  /**
+   * The kind of a code.
+   *
+   * @throws IllegalArgumentException when none has it
+   */
+  public static FaultKind ofCode(String code) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No fault is called " + code));
   }
 
   /** The key of the sentence, and the heading in docs/schemes/faults.md. */

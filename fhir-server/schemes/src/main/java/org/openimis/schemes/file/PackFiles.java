@@ -21,6 +21,11 @@ public final class PackFiles {
     this.files = new TreeMap<>(files);
   }
 
+  /** No files at all. */
+  public static PackFiles none() {
+    return new PackFiles(Collections.emptySortedMap());
+  }
+
   /**
    * A pack as a folder. Hidden files, and the lock files of spreadsheets, are left out.
    *

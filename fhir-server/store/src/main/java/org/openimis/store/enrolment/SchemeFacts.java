@@ -8,7 +8,7 @@ import org.openimis.store.scheme.SchemeSettings.Settings;
 import org.openimis.store.sql.Database;
 
 /** A scheme as the mappers want it. */
-final class SchemeFacts {
+public final class SchemeFacts {
   private SchemeFacts() {}
 
   /**
@@ -16,9 +16,10 @@ final class SchemeFacts {
    *
    * @param insurerId of the Organization that insures
    */
-  record Found(Scheme scheme, String insurerId) {}
+  public record Found(Scheme scheme, String insurerId) {}
 
-  static Found of(Database database, Settings settings) {
+  /** Reads what the settings do not hold. */
+  public static Found of(Database database, Settings settings) {
     String insurerId = Objects.requireNonNull(settings.insurerId());
     String insurer =
         database

@@ -33,6 +33,7 @@ import org.openimis.domain.eligibility.EligibilityDesk;
 import org.openimis.domain.enrolment.EnrolmentDesk;
 import org.openimis.domain.enrolment.FamilyDesk;
 import org.openimis.domain.enrolment.InsureeDesk;
+import org.openimis.domain.enrolment.RegisterImports;
 import org.openimis.domain.enrolment.RenewalDesk;
 import org.openimis.domain.scheme.PackLoader;
 import org.openimis.store.access.FacilityFinder;
@@ -67,6 +68,7 @@ import org.openimis.store.enrolment.HapiRenewalDesk;
 import org.openimis.store.law.SchemeLaws;
 import org.openimis.store.pack.HapiPackLoader;
 import org.openimis.store.projection.ProjectionInterceptor;
+import org.openimis.store.register.HapiRegisterImports;
 import org.openimis.store.resource.Extraction;
 import org.openimis.store.resource.ResourceTools;
 import org.openimis.store.schema.SchemaMigration;
@@ -276,6 +278,16 @@ public class StoreConfiguration {
       Clock clock) {
     return new HapiPackLoader(
         transactions, daos, tools, dataSource, schemes, fhirContext, profiles, clock);
+  }
+
+  @Bean
+  RegisterImports registerImports(
+      Transactions transactions,
+      DataSource dataSource,
+      ResourceTools tools,
+      SchemeSettings schemes,
+      ProfileCheck profiles) {
+    return new HapiRegisterImports(transactions, dataSource, tools, schemes, profiles);
   }
 
   @Bean

@@ -81,7 +81,12 @@ final class Projection<R extends IBaseResource, T> {
     if (!isNew) {
       database.update("DELETE FROM scheme." + table + " WHERE resource_id = ?", id);
     }
-    database.batch(insertInto("scheme." + table), rowsOf(resource));
+    insert(database, rowsOf(resource));
+  }
+
+  /** Writes rows of new resources. */
+  void insert(Database database, List<Object[]> rows) {
+    database.batch(insertInto("scheme." + table), rows);
   }
 
   private String inPlace() {

@@ -3,7 +3,9 @@ package org.openimis.store.projection;
 import ca.uhn.fhir.interceptor.api.Hook;
 import ca.uhn.fhir.interceptor.api.Interceptor;
 import ca.uhn.fhir.interceptor.api.Pointcut;
+import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.jspecify.annotations.Nullable;
 import org.openimis.store.sql.Database;
 
 /**
@@ -19,8 +21,15 @@ public final class ProjectionInterceptor {
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED)
-  public void created(IBaseResource resource) {
-    project(resource, true);
+  public void created(IBaseResource resource, @Nullable TransactionDetails transaction) {
+    ProjectionBatch batch = ProjectionBatch.of(transaction);
+    if (batch == null) {
+      project(resource, true);
+      return;
+    }
+    Projections.ALL.stream()
+        .filter(projection -> projection.isOf(resource))
+        .forEach(projection -> batch.add(projection, resource));
   }
 
   @Hook(Pointcut.STORAGE_PRECOMMIT_RESOURCE_UPDATED)

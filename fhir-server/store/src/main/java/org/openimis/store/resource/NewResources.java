@@ -29,6 +29,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.jspecify.annotations.Nullable;
 import org.openimis.store.hapi.InternalRequest;
 import org.openimis.store.hapi.ResourceIds;
+import org.openimis.store.projection.ProjectionBatch;
 import org.openimis.store.resource.HapiSequences.Sequence;
 import org.openimis.store.sql.TableRows;
 
@@ -178,7 +179,9 @@ public final class NewResources {
     resources.write(tools.database);
     versions.write(tools.database);
     indexes.write();
+    ProjectionBatch projections = ProjectionBatch.open(transaction);
     added.forEach(each -> tell(Pointcut.STORAGE_PRECOMMIT_RESOURCE_CREATED, each.resource()));
+    projections.write(tools.database, transaction);
     added.clear();
   }
 

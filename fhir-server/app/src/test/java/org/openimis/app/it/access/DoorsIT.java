@@ -151,9 +151,18 @@ class DoorsIT {
   @Test
   void the_operations_of_the_server_are_the_listed_ones() {
     assertThat(statement.operationsOfTheServer())
-        .containsOnly("$check-books", "$load-scheme", "$rebuild-projections", "$scheme-status");
+        .containsOnly(
+            "$check-books",
+            "$import-register",
+            "$import-status",
+            "$load-scheme",
+            "$rebuild-projections",
+            "$scheme-status");
     // They are there, since they tell what they miss.
     assertThat(ask("POST", "$load-scheme").status()).isEqualTo(422);
+    assertThat(ask("POST", "$import-register").status()).isEqualTo(422);
+    assertThat(ask("GET", "$import-register").status()).isEqualTo(405);
+    assertThat(ask("GET", "$import-status").status()).isEqualTo(422);
     assertThat(imis.as("admin").get("/fhir/$scheme-status?scheme=demo").status()).isEqualTo(200);
     assertThat(imis.as("admin").get("/fhir/$check-books?check=accounts").status()).isEqualTo(200);
     assertThat(ask("POST", "$check-books").status()).isEqualTo(200);

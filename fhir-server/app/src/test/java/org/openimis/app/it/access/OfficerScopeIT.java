@@ -156,6 +156,7 @@ class OfficerScopeIT {
             "CoverageEligibilityResponse",
             "AuditEvent",
             "Provenance",
+            "$import-status?import=x",
             "$scheme-status?scheme=demo")) {
       assertThat(get(path).status()).as(path).isEqualTo(403);
     }

@@ -66,6 +66,9 @@ class ReviewerAndAdminScopeIT {
             .post("/fhir/CoverageEligibilityRequest/$submit", TwoFacilities.question(OURS)));
     forbidden(imis.as("reviewer").get("/fhir/$scheme-status?scheme=demo"));
     forbidden(imis.as("reviewer").post("/fhir/$load-scheme", "{\"resourceType\":\"Parameters\"}"));
+    forbidden(
+        imis.as("reviewer").post("/fhir/$import-register", "{\"resourceType\":\"Parameters\"}"));
+    forbidden(imis.as("reviewer").get("/fhir/$import-status?import=x"));
   }
 
   @Test
