@@ -13,6 +13,8 @@ import java.util.HexFormat;
 import javax.sql.DataSource;
 import org.openimis.domain.enrolment.RegisterRow;
 import org.openimis.domain.enrolment.RegisterTable;
+import org.openimis.domain.refusal.ProblemCode;
+import org.openimis.domain.refusal.RequestRefused;
 import org.openimis.schemes.fault.FaultKind;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -99,6 +101,7 @@ final class RowStaging implements AutoCloseable {
    *
    * @return the id of the import: this one, or one of the same rows that is still running
    * @throws IllegalStateException when there is no row
+   * @throws RequestRefused when an import of the same rows ended meanwhile
    */
   String keep(String scheme, boolean dryRun) {
     try {
@@ -107,21 +110,10 @@ final class RowStaging implements AutoCloseable {
         throw new IllegalStateException("A register without rows is none");
       }
       String hash = HexFormat.of().formatHex(content.digest());
-      String running = running(scheme, dryRun, hash);
-      if (!running.isEmpty()) {
+      if (!isFirst(scheme, dryRun, hash)) {
         connection.rollback();
-        return running;
+        return running(scheme, dryRun, hash);
       }
-      update(
-          """
-          INSERT INTO scheme.register_import (id, scheme, dry_run, content_hash, state, row_count)
-          VALUES (?, ?, ?, ?, 'running', ?)
-          """,
-          id,
-          scheme,
-          dryRun,
-          hash,
-          rows);
       part();
       findFaults();
       connection.commit();
@@ -129,6 +121,22 @@ final class RowStaging implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException("The database does not keep the rows", e);
     }
+  }
+
+  /** Whoever sends the same rows in the same moment waits for the first one, and finds it. */
+  private boolean isFirst(String scheme, boolean dryRun, String hash) throws SQLException {
+    return update(
+            """
+            INSERT INTO scheme.register_import (id, scheme, dry_run, content_hash, state, row_count)
+            VALUES (?, ?, ?, ?, 'running', ?)
+            ON CONFLICT (scheme, dry_run, content_hash) WHERE state = 'running' DO NOTHING
+            """,
+            id,
+            scheme,
+            dryRun,
+            hash,
+            rows)
+        == 1;
   }
 
   private String running(String scheme, boolean dryRun, String hash) throws SQLException {
@@ -142,7 +150,10 @@ final class RowStaging implements AutoCloseable {
       statement.setBoolean(2, dryRun);
       statement.setString(3, hash);
       try (ResultSet found = statement.executeQuery()) {
-        return found.next() ? found.getString(1) : "";
+        if (!found.next()) {
+          throw new RequestRefused(ProblemCode.BUSY, ""); // it ended in this very moment
+        }
+        return found.getString(1);
       }
     }
   }
@@ -245,12 +256,12 @@ final class RowStaging implements AutoCloseable {
         RegisterTable.POLICIES.name());
   }
 
-  private void update(String sql, Object... values) throws SQLException {
+  private int update(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
       }
-      statement.executeUpdate();
+      return statement.executeUpdate();
     }
   }
 

@@ -68,11 +68,7 @@ final class IndexRows {
     }
     Set<P> once = new HashSet<>(params);
     for (P param : once) {
-      tools
-          .hapi
-          .identities()
-          .findOrCreateSearchParamIdentity(
-              param.getHashIdentity(), row.getResourceType(), param.getParamName());
+      tools.identities.tell(param, row.getResourceType());
     }
     return once;
   }
@@ -138,7 +134,7 @@ final class IndexRows {
       link.getTargetResourceType(),
       link.getTargetResourceType() == null
           ? null
-          : tools.hapi.types().getResourceTypeId(link.getTargetResourceType()),
+          : tools.types.numberOf(link.getTargetResourceType()),
       link.getTargetResourceUrl(),
       link.getTargetResourceVersion(),
       NewResources.time(link.getUpdated())

@@ -77,7 +77,7 @@ public final class NewResources {
     row.setId(JpaPid.fromId(number));
     row.setFhirId(id);
     row.setResourceType(resource.fhirType());
-    row.setResourceTypeId(tools.hapi.types().getResourceTypeId(resource.fhirType()));
+    row.setResourceTypeId(tools.types.numberOf(resource.fhirType()));
     row.setPublished(transaction.getTransactionDate());
     row.setUpdated(transaction.getTransactionDate());
     row.setIndexStatus(EntityIndexStatusEnum.INDEXED_RDBMS_ONLY);

@@ -13,6 +13,8 @@ public final class ResourceTools {
   final IInterceptorBroadcaster interceptors;
   final HapiSequences sequences = new HapiSequences();
   final KnownResources known = new KnownResources();
+  final ToldIdentities identities;
+  final TypeNumbers types;
 
   /** HAPI's own parts, which say what is written. */
   public record Hapi(
@@ -25,5 +27,7 @@ public final class ResourceTools {
     this.database = database;
     this.hapi = hapi;
     this.interceptors = interceptors;
+    this.identities = new ToldIdentities(hapi.identities());
+    this.types = new TypeNumbers(hapi.types());
   }
 }
