@@ -1,5 +1,6 @@
 package org.openimis.app.it.crash;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,6 +52,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashIT {
   private static final String SUBMIT = "/fhir/Claim/$submit";
+  private static final String IMPORT = "/fhir/$import-register";
   private static final FhirContext FHIR = FhirContext.forR4Cached();
   private static final int LAST = Integer.MAX_VALUE;
 
@@ -60,6 +63,8 @@ class CrashIT {
   private final List<CompletableFuture<Answer>> interrupted = new ArrayList<>();
   private final List<Effect> seenBefore = new ArrayList<>();
   private List<Long> orphans = List.of();
+  private String importId = "";
+  private int importedBefore;
   private String unread = "";
   private String saidByTheDead = "";
   private ServerLife server;
@@ -82,6 +87,7 @@ class CrashIT {
         seenBefore.add(Effect.of(sql, moment.claim(), moment.insuree()));
       }
       orphans = sleepers.processes();
+      importId = beginImport(first);
       first.kill();
       saidByTheDead = first.said();
     }
@@ -167,6 +173,26 @@ class CrashIT {
         .get(0);
   }
 
+  /** Returns its id when some families are in the register and others are not. */
+  private String beginImport(ServerLife first) {
+    Answer begun = first.imis().as("admin").post(IMPORT, CrashRegister.toImport());
+    assertThat(begun.status()).as(begun.body()).isEqualTo(200);
+    importedBefore =
+        await()
+            .atMost(60, SECONDS)
+            .pollInterval(20, MILLISECONDS)
+            .until(() -> imported(first.sql(), "scheme.insuree", "number"), count -> count > 0);
+    return begun.as(Parameters.class).getParameterValue("import").primitiveValue();
+  }
+
+  private static int imported(JdbcTemplate sql, String table, String column) {
+    return Objects.requireNonNull(
+        sql.queryForObject(
+            "SELECT count(*) FROM %s WHERE %s LIKE '%s%%'"
+                .formatted(table, column, CrashRegister.LETTERS),
+            Integer.class));
+  }
+
   private Answer submit(Moment moment) {
     return submit(aConsultation(moment.claim(), moment.insuree()));
   }
@@ -239,6 +265,50 @@ class CrashIT {
       assertThat(submit(neighbour(person)).status()).isEqualTo(201);
       assertThat(Effect.of(server.sql(), code, insuree)).isEqualTo(Effect.ONE);
     }
+  }
+
+  @Test
+  void an_import_that_was_under_way_is_finished_by_the_next_server_with_everybody_once() {
+    assertThat(importedBefore).isPositive().isLessThan(CrashRegister.PEOPLE);
+    String status = "/fhir/$import-status?import=" + importId;
+    await()
+        .atMost(120, SECONDS)
+        .until(
+            () ->
+                server
+                    .imis()
+                    .as("admin")
+                    .get(status)
+                    .as(Parameters.class)
+                    .getParameterValue("state")
+                    .primitiveValue()
+                    .equals("done"));
+
+    Parameters told = server.imis().as("admin").get(status).as(Parameters.class);
+    for (String number :
+        List.of("families", "looked", "insurees", "written", "policies", "covers")) {
+      assertThat(told.getParameterValue(number).primitiveValue())
+          .as(number)
+          .isEqualTo(String.valueOf(CrashRegister.PEOPLE));
+    }
+    assertThat(told.getParameterValue("faults").primitiveValue()).isEqualTo("0");
+    JdbcTemplate sql = server.sql();
+    assertThat(imported(sql, "scheme.insuree", "number")).isEqualTo(CrashRegister.PEOPLE);
+    assertThat(imported(sql, "scheme.family", "head")).isEqualTo(CrashRegister.PEOPLE);
+    assertThat(imported(sql, "scheme.cover", "insuree_number")).isEqualTo(CrashRegister.PEOPLE);
+    for (String type : List.of("Patient", "Group", "Contract", "Coverage")) {
+      assertThat(
+              sql.queryForObject(
+                  "SELECT count(*) FROM hfj_res_ver JOIN hfj_resource USING (res_id, res_ver)"
+                      + " WHERE hfj_resource.res_type = ? AND res_text_vc LIKE ?",
+                  Integer.class,
+                  type,
+                  "%" + CrashRegister.LETTERS + "0%"))
+          .as(type)
+          .isEqualTo(CrashRegister.PEOPLE);
+    }
+    assertThat(sql.queryForObject("SELECT count(*) FROM scheme.register_row", Integer.class))
+        .isZero();
   }
 
   /** What of the database is killed. */
