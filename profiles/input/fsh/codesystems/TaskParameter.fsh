@@ -15,6 +15,8 @@ Description: "What an input or output of a task says."
 * #date insert French([[Date]])
 * #warning "Warning" "What stands in the way of the task."
 * #warning insert French([[Avertissement]])
+* #photo-due "New photo" "A member of whom a photo is to be taken, because there is none or it is too old."
+* #photo-due insert French([[Nouvelle photo]])
 * #policy "Policy" "The policy that came of the task."
 * #policy insert French([[Police]])
 * #receipt "Receipt" "The contribution that was received with the answer."

@@ -19,3 +19,5 @@ Description: "Two weeks before the policy expires the officer is asked to offer 
 * insert ExampleLink(input[0].valueReference, example-product, product, BCTA0001)
 * input[1].type = TaskParameter#date
 * input[1].valueDate = "2019-03-20"
+* input[2].type = TaskParameter#photo-due
+* insert ExampleLink(input[2].valueReference, example-head, insuree-number, 10500001)

@@ -38,7 +38,7 @@ Description: "That an enrolment officer offers a family the next term of its pol
 * input 1..* MS
 * input.type MS
 * input.type from TaskParameterVS (required)
-* input.type ^short = "product: what is offered, the product or its successor; date: the first day of the new term; warning: what stands in the way"
+* input.type ^short = "product: what is offered, the product or its successor; date: the first day of the new term; warning: what stands in the way; photo-due: a member of whom a photo is to be taken"
 * input.value[x] MS
 * output MS
 * output.type MS

@@ -32,13 +32,19 @@ public final class RenewalTask {
    * Whom and what an offer names.
    *
    * @param officer null where there is nobody
+   * @param photosDue the members of whom a new photo is to be taken
    */
   public record Parties(
       Reference policy,
       Reference family,
       Reference insurer,
       Reference product,
-      @Nullable Reference officer) {}
+      @Nullable Reference officer,
+      List<Reference> photosDue) {
+    public Parties {
+      photosDue = List.copyOf(photosDue);
+    }
+  }
 
   /**
    * A new offer, without an id.
@@ -73,6 +79,9 @@ public final class RenewalTask {
                 task.addInput()
                     .setType(parameter("warning"))
                     .setValue(Codes.concept(CodeSystems.RENEWAL_WARNING, warning)));
+    parties
+        .photosDue()
+        .forEach(member -> task.addInput().setType(parameter("photo-due")).setValue(member));
     return task;
   }
 

@@ -2,14 +2,19 @@ package org.openimis.store.enrolment;
 
 import ca.uhn.fhir.rest.api.server.storage.TransactionDetails;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.hl7.fhir.r4.model.Attachment;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.jspecify.annotations.Nullable;
 import org.openimis.domain.coverage.PolicyStatus;
+import org.openimis.domain.enrolment.PhotoAge;
 import org.openimis.domain.enrolment.RenewalDesk;
 import org.openimis.domain.enrolment.RenewalOffer;
 import org.openimis.domain.enrolment.RenewalOffer.AtWork;
@@ -19,9 +24,11 @@ import org.openimis.domain.product.EnrolmentTerms;
 import org.openimis.domain.product.EnrolmentTerms.GracePeriods;
 import org.openimis.domain.refusal.ProblemCode;
 import org.openimis.domain.refusal.RequestRefused;
+import org.openimis.mapping.attachment.AttachmentReader;
 import org.openimis.mapping.claim.Named;
 import org.openimis.mapping.enrolment.RenewalTask;
 import org.openimis.mapping.pack.Codes;
+import org.openimis.mapping.pack.Days;
 import org.openimis.profiles.IdentifierSystems;
 import org.openimis.store.enrolment.Families.Family;
 import org.openimis.store.enrolment.Policies.Policy;
@@ -141,13 +148,57 @@ public final class HapiRenewalDesk implements RenewalDesk {
             reference("Group", found.family().id(), IdentifierSystems.FAMILY, found.family().key()),
             writer.insurer(),
             reference("InsurancePlan", product.id(), IdentifierSystems.PRODUCT, product.code()),
-            officer(policy.scheme(), offer.officer()));
+            officer(policy.scheme(), offer.officer()),
+            photosDue(found.family(), today));
     tools.create(
         Task.class,
         RenewalTask.offered(offer, parties, today, last, policy.scheme(), tools.clock().instant()),
         ResourceIds.next(),
         found.in());
     return true;
+  }
+
+  /** Of those who will be in the new term, as far as the register knows today. */
+  private List<Reference> photosDue(Family family, LocalDate today) {
+    int majority = tools.schemes().of(family.scheme()).ageOfMajority();
+    return tools.families().members(family).stream()
+        .filter(member -> member.isInRegisterOn(today))
+        .filter(
+            member ->
+                PhotoAge.isDue(
+                    photoTakenOn(member.patient()),
+                    member.countedOn(today, majority).adult(),
+                    today))
+        .map(
+            member ->
+                reference(
+                    "Patient",
+                    member.patient(),
+                    IdentifierSystems.INSUREE_NUMBER,
+                    member.insuree()))
+        .toList();
+  }
+
+  /** The day that a photo names, or the day on which it was kept; null where there is none. */
+  private @Nullable LocalDate photoTakenOn(String patientId) {
+    return tools.read(Patient.class, patientId).getPhoto().stream()
+        .map(photo -> photo.hasCreation() ? Days.first(photo.getCreationElement()) : keptOn(photo))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private @Nullable LocalDate keptOn(Attachment photo) {
+    String binary = AttachmentReader.binaryId(photo);
+    return binary == null
+        ? null
+        : tools
+            .database()
+            .queryOne(
+                "SELECT res_published::date AS day FROM hfj_resource WHERE res_type = 'Binary' AND fhir_id = ?",
+                (row, i) -> row.getObject("day", LocalDate.class),
+                binary)
+            .orElse(null);
   }
 
   private RenewalOffer offerOf(Policy policy, LocalDate today) {

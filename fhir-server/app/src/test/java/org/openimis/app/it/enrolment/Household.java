@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.hl7.fhir.r4.model.Address;
+import org.hl7.fhir.r4.model.Attachment;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
 import org.hl7.fhir.r4.model.CodeType;
@@ -152,6 +154,16 @@ final class Household {
 
   Answer ask(String operation, Parameters parameters) {
     return imis.as("admin").post("/fhir/" + operation, parameters);
+  }
+
+  /** A photo of a pixel. */
+  static Attachment photo() {
+    return new Attachment()
+        .setContentType("image/png")
+        .setData(
+            Base64.getDecoder()
+                .decode(
+                    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="));
   }
 
   /** The covers of a person under a policy, from and to, with their state. */

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Contract;
 import org.hl7.fhir.r4.model.Parameters;
+import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Type;
@@ -95,6 +96,20 @@ class RenewalOfferIT {
         .toList();
   }
 
+  private void photographed(String number) {
+    Patient person =
+        (Patient)
+            imis.as("admin")
+                .get("/fhir/Patient?identifier=" + IdentifierSystems.INSUREE_NUMBER + "|" + number)
+                .as(Bundle.class)
+                .getEntryFirstRep()
+                .getResource();
+    person.addPhoto(Household.photo());
+    Answer answer =
+        imis.as("admin").put("/fhir/Patient/" + person.getIdElement().getIdPart(), person);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+  }
+
   private static Type input(Task task, String type) {
     return task.getInput().stream()
         .filter(input -> input.getType().getCodingFirstRep().getCode().equals(type))
@@ -105,6 +120,7 @@ class RenewalOfferIT {
 
   @Test
   void a_family_is_offered_the_successor_by_the_substitute_and_once() {
+    photographed("RW0000006"); // and not RW0000007
     itIs("2027-02-13");
     run();
     assertThat(offers()).isEmpty(); // fifteen days before
@@ -120,6 +136,8 @@ class RenewalOfferIT {
     assertThat(((Reference) input(offer, "product")).getIdentifier().getValue())
         .isEqualTo("RWBASE");
     assertThat(input(offer, "date").primitiveValue()).isEqualTo("2027-03-01");
+    assertThat(((Reference) input(offer, "photo-due")).getIdentifier().getValue())
+        .isEqualTo("RW0000007");
 
     // The family accepts: the officer renews, with what is offered.
     var accepted = new Parameters();
