@@ -18,6 +18,7 @@ final class Menu {
                   new Entry("index.html", "Home"),
                   new Entry("reading.html", "How to read"),
                   new Entry("getting-started.html", "Ten minutes with curl"),
+                  new Entry("enrolling.html", "A family with curl"),
                   new Entry("story.html", "One household"))),
           new Group(
               "Reference",

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,10 @@ class GuideCommandsIT {
   private static final Pattern STEP =
       Pattern.compile(
           "(?s)```sh\n(curl .*?)```\\s*\\{\\{example ([^}]*)}}\\s*\\{\\{example ([^}]*)}}");
+
+  /** A command of whose answer a part is kept in a variable. */
+  private static final Pattern KEPT =
+      Pattern.compile("(?s)^([A-Z]+)=\\$\\((curl .*?)\\s*\\\\?\\s*\\| sed 's/(.*)/\\\\1/'\\)");
 
   private static final Pattern TOKEN = Pattern.compile("-u (\\w+):\\1-secret");
 
@@ -70,6 +76,42 @@ class GuideCommandsIT {
       }
     }
     assertThat(compared).isEqualTo(4);
+  }
+
+  @Test
+  void a_family_with_curl_is_enrolled_as_the_page_says() throws IOException {
+    Matcher blocks = BLOCK.matcher(Files.readString(PAGES.resolve("enrolling.md")));
+    Map<String, String> found = new LinkedHashMap<>();
+    String token = "";
+    Answer answer = null;
+    int compared = 0;
+    while (blocks.find()) {
+      String text = blocks.group(2);
+      for (Map.Entry<String, String> variable : found.entrySet()) {
+        text = text.replace("$" + variable.getKey(), variable.getValue());
+      }
+      Matcher kept = KEPT.matcher(text);
+      if (blocks.group(1).equals("json")) {
+        compare(JSON.readTree(text), answer);
+        compared++;
+      } else if (text.startsWith("TOKEN=")) {
+        token = tokenOf(text);
+      } else if (kept.find()) {
+        found.put(kept.group(1), part(kept.group(3), run(kept.group(2), token).body()));
+      } else {
+        answer = run(text, token);
+      }
+    }
+    assertThat(compared).isEqualTo(5);
+  }
+
+  /** What {@code sed} takes out of an answer. */
+  private static String part(String pattern, String body) {
+    Matcher part =
+        Pattern.compile(pattern.replace("\\(", "(").replace("\\)", ")").replace("\\/", "/"))
+            .matcher(body);
+    assertThat(part.matches()).as(pattern + " in " + body).isTrue();
+    return part.group(1);
   }
 
   @Test
