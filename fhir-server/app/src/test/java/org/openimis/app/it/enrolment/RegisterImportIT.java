@@ -181,15 +181,15 @@ class RegisterImportIT {
 
   @Test
   void what_is_imported_is_what_a_pack_would_have_written() {
-    Parameters standing = imported(register("RA"));
+    Parameters standing = imported(register("ZA"));
 
     assertThat(numbers(standing)).isEqualTo("6 6 11 6 8 14");
     assertThat(outcome(standing)).isEqualTo("0 unchanged, 0 refused, 0 faults");
-    assertThat(content("RA", "RI")).isEqualTo(content("RI", "RI"));
-    assertThat(projections("RA", "RI")).isEqualTo(projections("RI", "RI"));
+    assertThat(content("ZA", "RI")).isEqualTo(content("RI", "RI"));
+    assertThat(projections("ZA", "RI")).isEqualTo(projections("RI", "RI"));
     var household = new Household(imis, "RIV1", "XAF");
-    assertThat(household.isCovered("RA0000001", "2024-06-01")).isTrue();
-    assertThat(household.isCovered("RA0000008", "2024-06-01")).isFalse(); // ended in 2023
+    assertThat(household.isCovered("ZA0000001", "2024-06-01")).isTrue();
+    assertThat(household.isCovered("ZA0000008", "2024-06-01")).isFalse(); // ended in 2023
     assertThat(imis.as("admin").get("/fhir/$check-books?scheme=ri").body())
         .doesNotContain("\"difference\"");
   }
@@ -231,14 +231,14 @@ class RegisterImportIT {
 
   @Test
   void every_row_is_the_one_that_the_dao_writes_for_the_same_resource() {
-    imported(register("RB"));
+    imported(register("ZB"));
     List<Resource> kept =
         List.of(
-            find("Patient", IdentifierSystems.INSUREE_NUMBER, "RB0000005"),
-            find("Patient", IdentifierSystems.INSUREE_NUMBER, "RB0000001"),
-            find("Group", IdentifierSystems.FAMILY, "F-RB0000001"),
-            find("Contract", IdentifierSystems.POLICY, "RBPOL01"),
-            find("Coverage", IdentifierSystems.MEMBER_COVER, "RBPOL01/RB0000005"));
+            find("Patient", IdentifierSystems.INSUREE_NUMBER, "ZB0000005"),
+            find("Patient", IdentifierSystems.INSUREE_NUMBER, "ZB0000001"),
+            find("Group", IdentifierSystems.FAMILY, "F-ZB0000001"),
+            find("Contract", IdentifierSystems.POLICY, "ZBPOL01"),
+            find("Coverage", IdentifierSystems.MEMBER_COVER, "ZBPOL01/ZB0000005"));
 
     for (Resource resource : kept) {
       String type = resource.fhirType();
@@ -281,7 +281,7 @@ class RegisterImportIT {
   @Test
   void a_dry_run_tells_the_same_and_writes_nothing() {
     Map<String, String> files =
-        with(register("RC"), "insurees.csv", "RC0000002,RC0000001,Nadi", "RC0000002,RC0000001,");
+        with(register("ZC"), "insurees.csv", "ZC0000002,ZC0000001,Nadi", "ZC0000002,ZC0000001,");
     var before = new Books(dataSource).counts();
 
     Parameters dry = imported(files, true);
@@ -298,7 +298,7 @@ class RegisterImportIT {
 
   @Test
   void the_same_rows_again_change_nothing_and_corrected_ones_are_taken_in() {
-    Map<String, String> good = register("RD");
+    Map<String, String> good = register("ZD");
     Map<String, String> bad = with(good, "insurees.csv", "Kofi,1978-11-02", "Kofi,1978-13-02");
     assertThat(faults(imported(bad))).containsExactly("insurees.csv 7 birth_date date-form");
 
@@ -311,11 +311,11 @@ class RegisterImportIT {
 
   @Test
   void every_fault_is_told_at_its_row_and_keeps_out_its_family_only() {
-    Map<String, String> files = register("RE");
-    files = with(files, "families.csv", "RE0000006,RIV2", "RE0000006,NOWHERE");
-    files = with(files, "insurees.csv", "RE0000009,RE0000009", "RI0000009,RE0000009"); // taken
-    files = with(files, "policies.csv", "REPOL07,RE0000010,RISHAR", "REPOL08,RE0000010,RISHAR");
-    files = with(files, "member-cover.csv", "REPOL05,RE0000008", "REPOL99,RE0000008");
+    Map<String, String> files = register("ZE");
+    files = with(files, "families.csv", "ZE0000006,RIV2", "ZE0000006,NOWHERE");
+    files = with(files, "insurees.csv", "ZE0000009,ZE0000009", "RI0000009,ZE0000009"); // taken
+    files = with(files, "policies.csv", "ZEPOL07,ZE0000010,RISHAR", "ZEPOL08,ZE0000010,RISHAR");
+    files = with(files, "member-cover.csv", "ZEPOL05,ZE0000008", "ZEPOL99,ZE0000008");
 
     Parameters standing = imported(files);
 
@@ -337,7 +337,7 @@ class RegisterImportIT {
   @Test
   void an_import_goes_on_where_a_server_that_was_killed_stopped() {
     // Rows and chunks as a server leaves them that dies when the files are kept.
-    Map<String, String> files = register("RF");
+    Map<String, String> files = register("ZF");
     Parameters first = imported(files, true);
     new Books(dataSource)
         .execute(
@@ -352,21 +352,21 @@ class RegisterImportIT {
 
   @Test
   void a_fault_of_ours_is_told_and_holds_up_nobody() {
-    String ours = "NEW.key LIKE 'F-RK%'";
+    String ours = "NEW.key LIKE 'F-ZK%'";
     try (var broken = Sabotage.failing(dataSource, "scheme.family", ours)) {
-      Parameters standing = imported(register("RK"));
+      Parameters standing = imported(register("ZK"));
 
       assertThat(faults(standing)).containsExactly("families.csv 0 - server");
       assertThat(outcome(standing)).isEqualTo("0 unchanged, 6 refused, 1 faults");
     }
-    assertThat(numbers(imported(register("RK")))).isEqualTo("6 6 11 6 8 14");
+    assertThat(numbers(imported(register("ZK")))).isEqualTo("6 6 11 6 8 14");
   }
 
   @Test
   void a_deadlock_loses_nothing() {
-    String ours = "NEW.key LIKE 'F-RL%'";
+    String ours = "NEW.key LIKE 'F-ZL%'";
     try (var busy = Sabotage.deadlocking(dataSource, "scheme.family", ours, 2)) {
-      assertThat(numbers(imported(register("RL")))).isEqualTo("6 6 11 6 8 14");
+      assertThat(numbers(imported(register("ZL")))).isEqualTo("6 6 11 6 8 14");
     }
   }
 
@@ -400,7 +400,7 @@ class RegisterImportIT {
   void a_register_is_for_a_scheme_that_is_there_and_from_an_administrator() {
     var parameters = new Parameters();
     parameters.addParameter("scheme", new CodeType("nowhere"));
-    parameters.addParameter("register", new Base64BinaryType(zip(register("RG"))));
+    parameters.addParameter("register", new Base64BinaryType(zip(register("ZG"))));
     assertThat(imis.as("admin").post("/fhir/$import-register", parameters).problems())
         .containsExactly("scheme-not-ready");
     assertThat(imis.as("officer").post("/fhir/$import-register", parameters).status())
@@ -412,7 +412,7 @@ class RegisterImportIT {
 
   @Test
   void the_faults_come_in_pages_and_in_french() {
-    Map<String, String> files = register("RH");
+    Map<String, String> files = register("ZH");
     files = with(files, "insurees.csv", ",Nadi,", ",,");
 
     Parameters standing = imported(files);
